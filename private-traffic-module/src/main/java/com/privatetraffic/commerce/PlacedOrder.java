@@ -1,0 +1,41 @@
+package com.privatetraffic.commerce;
+
+import com.privatetraffic.money.Money;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * What the shop says of an order at the moment it is asked.
+ *
+ * @param number the number the shopper sees; null while the order is a cart
+ * @param placedAt when it was submitted; null while the order is a cart
+ * @param captured what was successfully captured, settled or authorised-and-captured so far
+ */
+public record PlacedOrder(
+        long id,
+        String number,
+        State state,
+        Instant placedAt,
+        Shopper shopper,
+        List<OrderLine> lines,
+        Money total,
+        Money captured,
+        List<String> couponCodes) {
+
+    /** The order's place in the shop: a cart, really placed, or cancelled. */
+    public enum State {
+        CART,
+        SUBMITTED,
+        CANCELLED
+    }
+
+    public PlacedOrder {
+        lines = List.copyOf(lines);
+        couponCodes = List.copyOf(couponCodes);
+    }
+
+    /** Paid means captured in full; an order of zero is paid when placed. */
+    public boolean isPaid() {
+        return captured.minor() >= total.minor();
+    }
+}
