@@ -373,3 +373,9 @@ create table pt_scheduled_task (
 );
 create index pt_scheduled_task_due on pt_scheduled_task (execution_time);
 create index pt_scheduled_task_heartbeat on pt_scheduled_task (last_heartbeat);
+
+-- ---------------------------------------------------------------- settings the module keeps for itself
+create table pt_setting (
+  name varchar(60) primary key,
+  setting_value varchar(2000) not null
+);

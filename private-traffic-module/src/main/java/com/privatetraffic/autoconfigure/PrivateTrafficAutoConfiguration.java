@@ -1,0 +1,72 @@
+package com.privatetraffic.autoconfigure;
+
+import com.privatetraffic.setup.BackgroundTask;
+import com.privatetraffic.setup.CookieSecret;
+import com.privatetraffic.setup.Database;
+import com.privatetraffic.setup.PrivateTrafficProperties;
+import com.privatetraffic.setup.SchemaMigration;
+import com.privatetraffic.setup.TaskQueue;
+import com.privatetraffic.setup.TaskRunner;
+import java.time.Clock;
+import java.time.Duration;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.autoconfigure.jdbc.DataSourceAutoConfiguration;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.sql.init.dependency.DatabaseInitializationDependencyConfigurer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+
+/**
+ * Private Traffic in a Spring Boot application; {@code private-traffic.enabled=false} leaves nothing of it but the data.
+ *
+ * <p>Capabilities take {@link Database}, {@link Clock} and {@link PrivateTrafficProperties} from here in a configuration
+ * class {@code <Capability>Beans} of their own package, named in {@link Import} below.
+ */
+@AutoConfiguration(after = DataSourceAutoConfiguration.class)
+@ConditionalOnProperty(name = "private-traffic.enabled", matchIfMissing = true)
+@EnableConfigurationProperties(PrivateTrafficProperties.class)
+@Import({
+    // Makes every entity manager factory wait for the module's schema.
+    DatabaseInitializationDependencyConfigurer.class,
+    HostBeans.class
+})
+public class PrivateTrafficAutoConfiguration {
+
+    /** Microseconds, as both databases keep them: an instant read back equals the one written. */
+    @Bean
+    @ConditionalOnMissingBean
+    Clock privateTrafficClock() {
+        return Clock.tick(Clock.systemUTC(), Duration.ofNanos(1000));
+    }
+
+    @Bean
+    SchemaMigration privateTrafficSchema(HostBeans host) {
+        return new SchemaMigration(host.dataSource());
+    }
+
+    @Bean
+    Database privateTrafficDatabase(SchemaMigration schema, HostBeans host) {
+        return Database.of(schema, host.dataSource(), host.transactionManager());
+    }
+
+    @Bean
+    CookieSecret privateTrafficCookieSecret(PrivateTrafficProperties properties, Database database) {
+        return CookieSecret.of(properties, database);
+    }
+
+    @Bean
+    TaskQueue privateTrafficTaskQueue(Database database) {
+        return new TaskQueue(database);
+    }
+
+    @Bean
+    @ConditionalOnProperty(name = "private-traffic.tasks.execute", matchIfMissing = true)
+    TaskRunner privateTrafficTaskRunner(
+            Database database, Clock clock, PrivateTrafficProperties properties, ObjectProvider<BackgroundTask> tasks) {
+        return new TaskRunner(
+                database, clock, properties.tasks(), tasks.stream().toList());
+    }
+}

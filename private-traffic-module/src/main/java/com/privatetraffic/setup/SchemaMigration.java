@@ -1,0 +1,47 @@
+package com.privatetraffic.setup;
+
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+
+/**
+ * Brings the module's own tables up to date. Creating one runs the migrations; running them again changes nothing.
+ *
+ * <p>Flyway is used as a library: no Flyway bean is published and the history has its own table, so the migrations of
+ * the store's owner, with or without Flyway, are left alone. A schema with the host's tables in it is the normal case,
+ * hence the baseline of 0.
+ */
+public final class SchemaMigration {
+
+    static final String HISTORY_TABLE = "pt_schema_history";
+
+    private final DatabaseKind kind;
+
+    public SchemaMigration(DataSource dataSource) {
+        this.kind = DatabaseKind.of(dataSource);
+        Flyway.configure(SchemaMigration.class.getClassLoader())
+                .dataSource(dataSource)
+                .locations(locations())
+                .table(HISTORY_TABLE)
+                .baselineOnMigrate(true)
+                .baselineVersion("0")
+                .cleanDisabled(true)
+                .validateMigrationNaming(true)
+                .failOnMissingLocations(true)
+                .loggers("slf4j")
+                .load()
+                .migrate();
+    }
+
+    public DatabaseKind kind() {
+        return kind;
+    }
+
+    private String[] locations() {
+        String common = "classpath:com/privatetraffic/schema";
+        return switch (kind) {
+            case H2 -> new String[] {common};
+            // Beside, not inside, the common folder: Flyway reads a location with all its subfolders.
+            case POSTGRESQL -> new String[] {common, "classpath:com/privatetraffic/schema-postgresql"};
+        };
+    }
+}
