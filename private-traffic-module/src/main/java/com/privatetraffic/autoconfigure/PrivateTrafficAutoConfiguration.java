@@ -1,5 +1,6 @@
 package com.privatetraffic.autoconfigure;
 
+import com.privatetraffic.ledger.LedgerBeans;
 import com.privatetraffic.setup.BackgroundTask;
 import com.privatetraffic.setup.CookieSecret;
 import com.privatetraffic.setup.Database;
@@ -31,7 +32,8 @@ import org.springframework.context.annotation.Import;
 @Import({
     // Makes every entity manager factory wait for the module's schema.
     DatabaseInitializationDependencyConfigurer.class,
-    HostBeans.class
+    HostBeans.class,
+    LedgerBeans.class
 })
 public class PrivateTrafficAutoConfiguration {
 
