@@ -1,0 +1,28 @@
+package com.privatetraffic.starter.context;
+
+import com.privatetraffic.starter.search.StoreSearch;
+import com.privatetraffic.starter.security.StorefrontSecurity;
+import com.privatetraffic.starter.security.UnregisteredFilters;
+import com.privatetraffic.starter.storefront.StorefrontWeb;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.AutoConfigureOrder;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.core.Ordered;
+
+/**
+ * Broadleaf Commerce as a Spring Boot application. {@code broadleaf.application} says which: {@code storefront} (default)
+ * or {@code admin}.
+ */
+@AutoConfiguration
+@EnableConfigurationProperties(BroadleafProperties.class)
+@AutoConfigureOrder(Ordered.HIGHEST_PRECEDENCE)
+@Import({BroadleafBeans.class, StorefrontSecurity.class, StorefrontWeb.class, StoreSearch.class})
+public class BroadleafAutoConfiguration {
+
+    @Bean
+    static UnregisteredFilters broadleafFiltersAreNotRegistered() {
+        return new UnregisteredFilters();
+    }
+}

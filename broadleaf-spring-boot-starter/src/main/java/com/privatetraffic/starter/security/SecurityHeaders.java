@@ -1,0 +1,19 @@
+package com.privatetraffic.starter.security;
+
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+
+/** The response headers every page of store and admin carries. */
+final class SecurityHeaders {
+
+    private SecurityHeaders() {}
+
+    static void apply(HttpSecurity http, ReferrerPolicy referrer) throws Exception {
+        http.headers()
+                .frameOptions()
+                .sameOrigin()
+                .referrerPolicy(referrer)
+                .and()
+                .permissionsPolicy(permissions -> permissions.policy("camera=(), microphone=(), geolocation=()"));
+    }
+}

@@ -1,0 +1,105 @@
+package com.privatetraffic.starter.security;
+
+import javax.servlet.Filter;
+import org.broadleafcommerce.common.security.service.ExploitProtectionService;
+import org.broadleafcommerce.core.web.order.security.BroadleafAuthenticationSuccessHandler;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.orm.jpa.support.OpenEntityManagerInViewFilter;
+import org.springframework.security.authentication.AuthenticationManager;
+import org.springframework.security.authentication.ProviderManager;
+import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.channel.ChannelProcessingFilter;
+import org.springframework.security.web.authentication.SimpleUrlAuthenticationFailureHandler;
+import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
+import org.springframework.security.web.authentication.switchuser.SwitchUserFilter;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+
+/**
+ * The storefront's security chain: log-in by Broadleaf's customers, account pages for signed-in customers only, and
+ * Broadleaf's request, customer, translation, cart and URL filters in the order its own stores use.
+ */
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnProperty(name = "broadleaf.application", havingValue = "storefront", matchIfMissing = true)
+public class StorefrontSecurity {
+
+    /** The name under which Broadleaf's log-in service looks for it. */
+    @Bean("blAuthenticationManager")
+    AuthenticationManager blAuthenticationManager(
+            @Qualifier("blUserDetailsService") UserDetailsService customers,
+            @Qualifier("blPasswordEncoder") BcryptPasswords passwords) {
+        DaoAuthenticationProvider provider = new DaoAuthenticationProvider();
+        provider.setUserDetailsService(customers);
+        provider.setPasswordEncoder(passwords.forLogin());
+        return new ProviderManager(provider);
+    }
+
+    /** Static files: no session, no filters of Broadleaf, cacheable by the browser. */
+    @Bean
+    @Order(10)
+    SecurityFilterChain storefrontStaticFiles(HttpSecurity http) throws Exception {
+        http.requestMatchers()
+                .antMatchers("/css/**", "/js/**", "/img/**", "/fonts/**", "/favicon.ico", "/robots.txt", "/webjars/**");
+        http.csrf().disable();
+        http.requestCache().disable();
+        http.securityContext().disable();
+        http.sessionManagement().disable();
+        http.headers().cacheControl().disable();
+        return http.build();
+    }
+
+    @Bean
+    @Order(100)
+    @ConditionalOnMissingBean(name = "storefrontSecurityFilterChain")
+    SecurityFilterChain storefrontSecurityFilterChain(
+            HttpSecurity http,
+            @Qualifier("blAuthenticationManager") AuthenticationManager authentication,
+            ExploitProtectionService tokens,
+            @Qualifier("blRequestFilter") Filter requestFilter,
+            @Qualifier("blCustomerStateFilter") Filter customerState,
+            @Qualifier("blTranslationFilter") Filter translation,
+            @Qualifier("blCartStateFilter") Filter cartState,
+            @Qualifier("blURLHandlerFilter") Filter urlHandler)
+            throws Exception {
+        BroadleafAuthenticationSuccessHandler success = new BroadleafAuthenticationSuccessHandler();
+        success.setDefaultTargetUrl("/");
+        success.setTargetUrlParameter("successUrl");
+
+        http.authenticationManager(authentication);
+        http.authorizeHttpRequests()
+                .antMatchers("/account/**")
+                .hasRole("USER")
+                .anyRequest()
+                .permitAll();
+        http.formLogin()
+                .loginPage("/login")
+                .loginProcessingUrl("/login_post.htm")
+                .usernameParameter("j_username")
+                .passwordParameter("j_password")
+                .successHandler(success)
+                .failureHandler(new SimpleUrlAuthenticationFailureHandler("/login?error=true"));
+        http.logout().logoutUrl("/logout").logoutSuccessUrl("/").invalidateHttpSession(true);
+        // Broadleaf's forms carry Broadleaf's token: CsrfTokenFilter checks it.
+        http.csrf().disable();
+        http.sessionManagement()
+                .sessionCreationPolicy(SessionCreationPolicy.IF_REQUIRED)
+                .sessionFixation()
+                .changeSessionId();
+        SecurityHeaders.apply(http, ReferrerPolicy.STRICT_ORIGIN_WHEN_CROSS_ORIGIN);
+
+        http.addFilterBefore(new OpenEntityManagerInViewFilter(), ChannelProcessingFilter.class);
+        http.addFilterBefore(new CsrfTokenFilter(tokens), UsernamePasswordAuthenticationFilter.class);
+        for (Filter filter : new Filter[] {requestFilter, customerState, translation, cartState, urlHandler}) {
+            http.addFilterAfter(filter, SwitchUserFilter.class);
+        }
+        return http.build();
+    }
+}
