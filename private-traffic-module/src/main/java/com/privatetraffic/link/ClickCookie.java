@@ -1,0 +1,100 @@
+package com.privatetraffic.link;
+
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.Optional;
+import java.util.UUID;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+
+/**
+ * The value of the attribution cookie: {@code payload.signature}, both base64url. The payload is readable and says nothing
+ * personal; the HMAC-SHA256 over it is compared in constant time before anything is parsed.
+ */
+public final class ClickCookie {
+
+    public static final String NAME = "pt_click";
+
+    /** How long a click can attribute, counted from the click. */
+    public static final Duration LIFE = Duration.ofDays(90);
+
+    /** How far the clocks of two servers may disagree. */
+    private static final Duration CLOCK_SKEW = Duration.ofMinutes(5);
+
+    private static final String VERSION = "1";
+    private static final int LONGEST = 400;
+    private static final String SEPARATOR = "|";
+
+    private final SecretKeySpec key;
+
+    /** Signs with a key of at least 32 bytes, the same on every server of the store. */
+    public ClickCookie(byte[] key) {
+        if (key.length < 32) {
+            throw new IllegalArgumentException("The key that signs cookies needs at least 32 bytes.");
+        }
+        this.key = new SecretKeySpec(key, "HmacSHA256");
+    }
+
+    /** The signed value; the instant is kept in milliseconds. */
+    public String write(ClickMark mark) {
+        String salesperson = mark.salespersonCode() == null ? "" : mark.salespersonCode();
+        String payload = String.join(
+                SEPARATOR,
+                VERSION,
+                mark.clickId().toString(),
+                mark.linkCode(),
+                salesperson,
+                Long.toString(mark.clickedAt().toEpochMilli()));
+        String encoded = encode(payload.getBytes(StandardCharsets.UTF_8));
+        return encoded + "." + encode(sign(encoded));
+    }
+
+    /** Empty for anything this store did not sign, and for clicks that are too old or lie in the future. */
+    public Optional<ClickMark> read(String value, Instant now) {
+        if (value == null || value.length() > LONGEST) {
+            return Optional.empty();
+        }
+        int dot = value.indexOf('.');
+        if (dot < 0) {
+            return Optional.empty();
+        }
+        String encoded = value.substring(0, dot);
+        byte[] expected = encode(sign(encoded)).getBytes(StandardCharsets.US_ASCII);
+        if (!MessageDigest.isEqual(expected, value.substring(dot + 1).getBytes(StandardCharsets.UTF_8))) {
+            return Optional.empty();
+        }
+        return Optional.of(parse(encoded)).filter(mark -> isCurrent(mark.clickedAt(), now));
+    }
+
+    private static boolean isCurrent(Instant clickedAt, Instant now) {
+        return now.isBefore(clickedAt.plus(LIFE)) && !clickedAt.isAfter(now.plus(CLOCK_SKEW));
+    }
+
+    /** Only ever called for what we signed ourselves, so a malformed payload is our own fault and may throw. */
+    private static ClickMark parse(String encoded) {
+        String[] parts = new String(Base64.getUrlDecoder().decode(encoded), StandardCharsets.UTF_8).split("\\|", -1);
+        return new ClickMark(
+                UUID.fromString(parts[1]),
+                parts[2],
+                parts[3].isEmpty() ? null : parts[3],
+                Instant.ofEpochMilli(Long.parseLong(parts[4])));
+    }
+
+    private byte[] sign(String encoded) {
+        try {
+            Mac mac = Mac.getInstance("HmacSHA256");
+            mac.init(key);
+            return mac.doFinal(encoded.getBytes(StandardCharsets.UTF_8));
+        } catch (GeneralSecurityException everyJavaHasIt) {
+            throw new IllegalStateException(everyJavaHasIt);
+        }
+    }
+
+    private static String encode(byte[] bytes) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+}
