@@ -1,6 +1,10 @@
 package com.privatetraffic.autoconfigure;
 
+import com.privatetraffic.audit.AuditBeans;
+import com.privatetraffic.contact.ContactBeans;
 import com.privatetraffic.ledger.LedgerBeans;
+import com.privatetraffic.link.LinkBeans;
+import com.privatetraffic.sales.SalesBeans;
 import com.privatetraffic.setup.BackgroundTask;
 import com.privatetraffic.setup.CookieSecret;
 import com.privatetraffic.setup.Database;
@@ -33,7 +37,11 @@ import org.springframework.context.annotation.Import;
     // Makes every entity manager factory wait for the module's schema.
     DatabaseInitializationDependencyConfigurer.class,
     HostBeans.class,
-    LedgerBeans.class
+    LedgerBeans.class,
+    AuditBeans.class,
+    LinkBeans.class,
+    ContactBeans.class,
+    SalesBeans.class
 })
 public class PrivateTrafficAutoConfiguration {
 

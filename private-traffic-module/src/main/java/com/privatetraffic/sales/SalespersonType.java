@@ -1,0 +1,10 @@
+package com.privatetraffic.sales;
+
+/** What kind of person promotes. */
+public enum SalespersonType {
+    STAFF,
+    ASSISTANT,
+    CUSTOMER,
+    INFLUENCER,
+    DEALER
+}

@@ -1,0 +1,5 @@
+/**
+ * Salespeople: who may promote, since when and why. States and codes are pure; {@code Salespeople} keeps the rows. Uses
+ * link (an approved person gets a home link), contact (phone numbers), audit and the commerce port.
+ */
+package com.privatetraffic.sales;
