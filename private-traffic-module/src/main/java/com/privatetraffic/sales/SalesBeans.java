@@ -1,5 +1,6 @@
 package com.privatetraffic.sales;
 
+import com.privatetraffic.attribution.SalespersonDirectory;
 import com.privatetraffic.audit.AuditTrail;
 import com.privatetraffic.contact.PhoneNumbers;
 import com.privatetraffic.link.Links;
@@ -16,6 +17,11 @@ public class SalesBeans {
     @Bean
     Roster privateTrafficRoster(Database database) {
         return new Roster(database);
+    }
+
+    @Bean
+    SalespersonDirectory privateTrafficSalespersonDirectory(Database database, Roster roster) {
+        return new CandidateDirectory(database, roster);
     }
 
     @Bean
