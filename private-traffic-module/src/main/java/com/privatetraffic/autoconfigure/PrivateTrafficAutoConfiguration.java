@@ -4,6 +4,7 @@ import com.privatetraffic.audit.AuditBeans;
 import com.privatetraffic.contact.ContactBeans;
 import com.privatetraffic.ledger.LedgerBeans;
 import com.privatetraffic.link.LinkBeans;
+import com.privatetraffic.member.MemberBeans;
 import com.privatetraffic.sales.SalesBeans;
 import com.privatetraffic.setup.BackgroundTask;
 import com.privatetraffic.setup.CookieSecret;
@@ -41,6 +42,7 @@ import org.springframework.context.annotation.Import;
     AuditBeans.class,
     LinkBeans.class,
     ContactBeans.class,
+    MemberBeans.class,
     SalesBeans.class
 })
 public class PrivateTrafficAutoConfiguration {
