@@ -1,6 +1,9 @@
 package com.privatetraffic.starter.context;
 
+import com.privatetraffic.starter.admin.AdminWeb;
 import com.privatetraffic.starter.search.StoreSearch;
+import com.privatetraffic.starter.security.AdminMethodSecurity;
+import com.privatetraffic.starter.security.AdminSecurity;
 import com.privatetraffic.starter.security.StorefrontSecurity;
 import com.privatetraffic.starter.security.UnregisteredFilters;
 import com.privatetraffic.starter.storefront.StorefrontWeb;
@@ -18,7 +21,15 @@ import org.springframework.core.Ordered;
 @AutoConfiguration
 @EnableConfigurationProperties(BroadleafProperties.class)
 @AutoConfigureOrder(Ordered.HIGHEST_PRECEDENCE)
-@Import({BroadleafBeans.class, StorefrontSecurity.class, StorefrontWeb.class, StoreSearch.class})
+@Import({
+    BroadleafBeans.class,
+    StorefrontSecurity.class,
+    StorefrontWeb.class,
+    AdminSecurity.class,
+    AdminMethodSecurity.class,
+    AdminWeb.class,
+    StoreSearch.class
+})
 public class BroadleafAutoConfiguration {
 
     @Bean

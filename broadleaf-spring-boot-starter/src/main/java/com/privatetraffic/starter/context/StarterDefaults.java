@@ -51,6 +51,12 @@ public final class StarterDefaults implements EnvironmentPostProcessor, Ordered 
         }) {
             defaults.put("logging.level." + chatty, "error");
         }
+        if ("admin".equalsIgnoreCase(environment.getProperty("broadleaf.application"))) {
+            defaults.put("server.port", 8081);
+            defaults.put("server.servlet.context-path", "/admin");
+            // Both applications run on localhost in the first hour: cookies don't know ports.
+            defaults.put("server.servlet.session.cookie.name", "ADMINSESSION");
+        }
         environment.getPropertySources().addLast(new MapPropertySource("broadleafStarterDefaults", defaults));
     }
 

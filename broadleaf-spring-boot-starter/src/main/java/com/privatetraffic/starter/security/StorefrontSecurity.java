@@ -1,6 +1,7 @@
 package com.privatetraffic.starter.security;
 
 import javax.servlet.Filter;
+import javax.servlet.ServletContext;
 import org.broadleafcommerce.common.security.service.ExploitProtectionService;
 import org.broadleafcommerce.core.web.order.security.BroadleafAuthenticationSuccessHandler;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -9,7 +10,6 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
-import org.springframework.orm.jpa.support.OpenEntityManagerInViewFilter;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
@@ -61,6 +61,7 @@ public class StorefrontSecurity {
     @ConditionalOnMissingBean(name = "storefrontSecurityFilterChain")
     SecurityFilterChain storefrontSecurityFilterChain(
             HttpSecurity http,
+            ServletContext servletContext,
             @Qualifier("blAuthenticationManager") AuthenticationManager authentication,
             ExploitProtectionService tokens,
             @Qualifier("blRequestFilter") Filter requestFilter,
@@ -95,7 +96,7 @@ public class StorefrontSecurity {
                 .changeSessionId();
         SecurityHeaders.apply(http, ReferrerPolicy.STRICT_ORIGIN_WHEN_CROSS_ORIGIN);
 
-        http.addFilterBefore(new OpenEntityManagerInViewFilter(), ChannelProcessingFilter.class);
+        http.addFilterBefore(EntityManagerInView.filter(servletContext), ChannelProcessingFilter.class);
         http.addFilterBefore(new CsrfTokenFilter(tokens), UsernamePasswordAuthenticationFilter.class);
         for (Filter filter : new Filter[] {requestFilter, customerState, translation, cartState, urlHandler}) {
             http.addFilterAfter(filter, SwitchUserFilter.class);
