@@ -1,5 +1,6 @@
 package com.privatetraffic.autoconfigure;
 
+import com.privatetraffic.attribution.AttributionBeans;
 import com.privatetraffic.audit.AuditBeans;
 import com.privatetraffic.contact.ContactBeans;
 import com.privatetraffic.ledger.LedgerBeans;
@@ -38,10 +39,11 @@ import org.springframework.context.annotation.Import;
     // Makes every entity manager factory wait for the module's schema.
     DatabaseInitializationDependencyConfigurer.class,
     HostBeans.class,
-    LedgerBeans.class,
+    AttributionBeans.class,
     AuditBeans.class,
-    LinkBeans.class,
     ContactBeans.class,
+    LedgerBeans.class,
+    LinkBeans.class,
     MemberBeans.class,
     SalesBeans.class
 })

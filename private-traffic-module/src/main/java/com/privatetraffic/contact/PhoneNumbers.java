@@ -3,10 +3,11 @@ package com.privatetraffic.contact;
 import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
+import com.privatetraffic.attribution.PhoneForm;
 import java.util.Optional;
 
 /** Phone numbers as people type them, brought to E.164 ({@code +14155550123}). */
-public final class PhoneNumbers {
+public final class PhoneNumbers implements PhoneForm {
 
     private static final int LONGEST_INPUT = 60;
 
@@ -23,6 +24,7 @@ public final class PhoneNumbers {
     }
 
     /** Empty when no such number can exist. */
+    @Override
     public Optional<String> e164(String typed) {
         if (typed == null || typed.isBlank() || typed.length() > LONGEST_INPUT) {
             return Optional.empty();
