@@ -1,0 +1,5 @@
+/**
+ * A small real store on Broadleaf: the two applications and the one command that starts both.
+ * Pages live in "web", the demo payment in "payment", the demo goods in "demo"; start-up help in "launch".
+ */
+package com.privatetraffic.sample;

@@ -1,0 +1,91 @@
+package com.privatetraffic.sample.payment;
+
+import org.broadleafcommerce.common.payment.PaymentGatewayType;
+import org.broadleafcommerce.common.payment.service.PaymentGatewayConfiguration;
+
+/** What the demo gateway can do: charge at once, void, refund; one payment per order. */
+class DemoGatewayConfiguration implements PaymentGatewayConfiguration {
+
+    private boolean performAuthorizeAndCapture = true;
+    private int failureReportingThreshold = 1;
+
+    @Override
+    public PaymentGatewayType getGatewayType() {
+        return DemoGatewayType.DEMO;
+    }
+
+    @Override
+    public boolean isPerformAuthorizeAndCapture() {
+        return performAuthorizeAndCapture;
+    }
+
+    @Override
+    public void setPerformAuthorizeAndCapture(boolean performAuthorizeAndCapture) {
+        this.performAuthorizeAndCapture = performAuthorizeAndCapture;
+    }
+
+    @Override
+    public int getFailureReportingThreshold() {
+        return failureReportingThreshold;
+    }
+
+    @Override
+    public void setFailureReportingThreshold(int failureReportingThreshold) {
+        this.failureReportingThreshold = failureReportingThreshold;
+    }
+
+    @Override
+    public boolean handlesAuthorize() {
+        return true;
+    }
+
+    @Override
+    public boolean handlesCapture() {
+        return true;
+    }
+
+    @Override
+    public boolean handlesAuthorizeAndCapture() {
+        return true;
+    }
+
+    @Override
+    public boolean handlesReverseAuthorize() {
+        return true;
+    }
+
+    @Override
+    public boolean handlesVoid() {
+        return true;
+    }
+
+    @Override
+    public boolean handlesRefund() {
+        return true;
+    }
+
+    @Override
+    public boolean handlesPartialCapture() {
+        return false;
+    }
+
+    @Override
+    public boolean handlesMultipleShipment() {
+        return false;
+    }
+
+    @Override
+    public boolean handlesRecurringPayment() {
+        return false;
+    }
+
+    @Override
+    public boolean handlesSavedCustomerPayment() {
+        return false;
+    }
+
+    @Override
+    public boolean handlesMultiplePayments() {
+        return false;
+    }
+}

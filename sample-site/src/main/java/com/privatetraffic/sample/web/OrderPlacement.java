@@ -1,0 +1,138 @@
+package com.privatetraffic.sample.web;
+
+import java.util.Optional;
+import javax.persistence.EntityManager;
+import javax.persistence.PersistenceContext;
+import org.broadleafcommerce.common.payment.PaymentTransactionType;
+import org.broadleafcommerce.common.payment.dto.PaymentRequestDTO;
+import org.broadleafcommerce.common.payment.service.PaymentGatewayCheckoutService;
+import org.broadleafcommerce.common.payment.service.PaymentGatewayConfigurationService;
+import org.broadleafcommerce.common.vendor.service.exception.PaymentException;
+import org.broadleafcommerce.core.order.domain.Order;
+import org.broadleafcommerce.core.order.service.OrderService;
+import org.broadleafcommerce.core.order.service.type.OrderStatus;
+import org.broadleafcommerce.core.payment.domain.OrderPayment;
+import org.broadleafcommerce.core.payment.domain.PaymentTransaction;
+import org.broadleafcommerce.core.payment.service.OrderPaymentService;
+import org.broadleafcommerce.core.payment.service.OrderToPaymentRequestDTOService;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.stereotype.Service;
+
+/**
+ * Pays a cart and turns it into an order. The card becomes an unconfirmed payment first; Broadleaf's checkout workflow
+ * charges it after everything that may refuse the order, and voids it when a later step fails. What is left to do here
+ * is the gap behind the workflow: if the order can't be saved, the charge is taken back.
+ */
+@Service
+class OrderPlacement {
+
+    /** How a try ended. */
+    sealed interface Outcome {}
+
+    record Placed(String orderNumber) implements Outcome {}
+
+    /** The bank said no; nothing was charged and the cart is as it was. */
+    record Declined() implements Outcome {}
+
+    /** Something of ours failed; what was charged is voided. Entities read before are detached. */
+    record Failed() implements Outcome {}
+
+    private static final Logger LOG = LoggerFactory.getLogger(OrderPlacement.class);
+
+    private final OrderService orders;
+    private final OrderPaymentService payments;
+    private final OrderToPaymentRequestDTOService requests;
+    private final PaymentGatewayCheckoutService checkout;
+    private final PaymentGatewayConfigurationService gateway;
+
+    @PersistenceContext(unitName = "blPU")
+    private EntityManager entities;
+
+    OrderPlacement(
+            @Qualifier("blOrderService") OrderService orders,
+            @Qualifier("blOrderPaymentService") OrderPaymentService payments,
+            @Qualifier("blOrderToPaymentRequestDTOService") OrderToPaymentRequestDTOService requests,
+            @Qualifier("blPaymentGatewayCheckoutService") PaymentGatewayCheckoutService checkout,
+            @Qualifier("demoGatewayServices") PaymentGatewayConfigurationService gateway) {
+        this.orders = orders;
+        this.payments = payments;
+        this.requests = requests;
+        this.checkout = checkout;
+        this.gateway = gateway;
+    }
+
+    Outcome place(Order cart, CheckoutForm form) {
+        Long cartId = cart.getId();
+        Long paymentId = null;
+        try {
+            paymentId = addPayment(cart, form);
+            return new Placed(checkout.initiateCheckout(cartId));
+        } catch (Exception e) { // initiateCheckout declares Exception; whatever it was, the shopper's money comes first
+            if (paymentId != null && wasDeclined(paymentId)) {
+                return new Declined();
+            }
+            LOG.error("Order {} could not be placed", cartId, e);
+            return afterFailure(cartId, paymentId);
+        }
+    }
+
+    private Long addPayment(Order cart, CheckoutForm form) throws PaymentException {
+        PaymentRequestDTO request = requests.translateOrder(cart);
+        request.creditCard()
+                .creditCardHolderName(form.getCardName())
+                .creditCardNum(form.getCardNumber())
+                .creditCardExpDate(form.getCardExpiry());
+        return checkout.applyPaymentToOrder(
+                gateway.getCreditCardService().createGatewayCreditCard(request), gateway.getConfiguration());
+    }
+
+    private boolean wasDeclined(Long paymentId) {
+        OrderPayment payment = payments.readPaymentById(paymentId);
+        return payment.getTransactions().stream()
+                .anyMatch(transaction -> Boolean.FALSE.equals(transaction.getSuccess()));
+    }
+
+    /** Looks at what the database holds, not at entities the failed try left half-changed in memory. */
+    private Outcome afterFailure(Long cartId, Long paymentId) {
+        entities.clear();
+        Order order = orders.findOrderById(cartId);
+        if (OrderStatus.SUBMITTED.equals(order.getStatus())) {
+            return new Placed(order.getOrderNumber());
+        }
+        if (paymentId != null) {
+            unclaimedCharge(payments.readPaymentById(paymentId)).ifPresent(this::takeBack);
+        }
+        return new Failed();
+    }
+
+    private static Optional<PaymentTransaction> unclaimedCharge(OrderPayment payment) {
+        boolean voided =
+                !payment.getTransactionsForType(PaymentTransactionType.VOID).isEmpty();
+        return voided
+                ? Optional.empty()
+                : payment.getTransactionsForType(PaymentTransactionType.AUTHORIZE_AND_CAPTURE).stream()
+                        .findFirst();
+    }
+
+    private void takeBack(PaymentTransaction charge) {
+        try {
+            var answer = gateway.getTransactionService()
+                    .voidPayment(requests.translatePaymentTransaction(charge.getAmount(), charge));
+            PaymentTransaction undo = payments.createTransaction();
+            undo.setType(answer.getPaymentTransactionType());
+            undo.setAmount(answer.getAmount());
+            undo.setSuccess(answer.isSuccessful());
+            undo.setRawResponse(answer.getRawResponse());
+            undo.setAdditionalFields(answer.getResponseMap());
+            undo.setParentTransaction(charge);
+            undo.setOrderPayment(charge.getOrderPayment());
+            charge.getOrderPayment().addTransaction(undo);
+            payments.save(charge.getOrderPayment());
+            checkout.markPaymentAsInvalid(charge.getOrderPayment().getId());
+        } catch (PaymentException e) {
+            LOG.error("Charge {} has to be voided by hand", charge.getId(), e);
+        }
+    }
+}

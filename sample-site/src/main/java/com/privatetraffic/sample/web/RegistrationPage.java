@@ -1,0 +1,68 @@
+package com.privatetraffic.sample.web;
+
+import javax.servlet.http.HttpServletRequest;
+import javax.servlet.http.HttpServletResponse;
+import org.broadleafcommerce.common.exception.ServiceException;
+import org.broadleafcommerce.core.pricing.service.exception.PricingException;
+import org.broadleafcommerce.core.web.controller.account.BroadleafRegisterController;
+import org.broadleafcommerce.profile.web.core.form.RegisterCustomerForm;
+import org.springframework.beans.factory.InitializingBean;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.WebDataBinder;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.InitBinder;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** Opens an account; the e-mail address is the log-in name. The cart of the visit stays. */
+@Controller
+public class RegistrationPage extends BroadleafRegisterController implements InitializingBean {
+
+    /** Broadleaf stops at 15 letters and digits; BCrypt reads up to 72 bytes. */
+    private static final String PASSWORD = "[\\p{ASCII}&&[^\\p{Cntrl}]]{8,72}";
+
+    @Override
+    public void afterPropertiesSet() {
+        registerCustomerValidator.setValidatePasswordExpression(PASSWORD);
+    }
+
+    @ModelAttribute("registrationForm")
+    RegisterCustomerForm form() {
+        return super.initCustomerRegistrationForm();
+    }
+
+    /** The form holds a customer: without this list a request could fill in another customer's id. */
+    @InitBinder("registrationForm")
+    void only(WebDataBinder binder) {
+        binder.setAllowedFields(
+                "customer.firstName",
+                "customer.lastName",
+                "customer.emailAddress",
+                "password",
+                "passwordConfirm",
+                "redirectUrl");
+    }
+
+    @GetMapping("/register")
+    public String show(
+            @ModelAttribute("registrationForm") RegisterCustomerForm form,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model) {
+        return super.register(form, request, response, model);
+    }
+
+    @PostMapping("/register")
+    public String register(
+            @ModelAttribute("registrationForm") RegisterCustomerForm form,
+            BindingResult errors,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model)
+            throws ServiceException, PricingException {
+        form.setRedirectUrl(LocalPath.orElse(form.getRedirectUrl(), "/account"));
+        return super.processRegister(form, errors, request, response, model);
+    }
+}
