@@ -76,7 +76,7 @@ public class CartPage extends BroadleafCartController {
             RedirectAttributes flash)
             throws IOException, PricingException, RemoveFromCartException {
         Integer quantity = item.getQuantity();
-        if (quantity == null || quantity != 0 && !sensible(quantity)) {
+        if (quantity == null || (quantity != 0 && !sensible(quantity))) {
             flash.addFlashAttribute("problem", "cart.quantity.range");
         } else if (inCart(item)) {
             try {
