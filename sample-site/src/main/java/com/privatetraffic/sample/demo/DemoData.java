@@ -7,7 +7,6 @@ import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -40,9 +39,7 @@ class DemoData implements SmartInitializingSingleton {
     @PersistenceContext(unitName = "blPU")
     private EntityManager entities;
 
-    DemoData(
-            @Qualifier("webDS") DataSource dataSource,
-            @Qualifier("blTransactionManager") PlatformTransactionManager transactions) {
+    DemoData(DataSource dataSource, PlatformTransactionManager transactions) {
         this.dataSource = dataSource;
         this.jdbc = new JdbcTemplate(dataSource);
         this.transaction = new TransactionTemplate(transactions);
