@@ -6,6 +6,7 @@ import com.privatetraffic.starter.security.AdminMethodSecurity;
 import com.privatetraffic.starter.security.AdminSecurity;
 import com.privatetraffic.starter.security.StorefrontSecurity;
 import com.privatetraffic.starter.security.UnregisteredFilters;
+import com.privatetraffic.starter.storefront.StaticFiles;
 import com.privatetraffic.starter.storefront.StorefrontWeb;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.AutoConfigureOrder;
@@ -25,6 +26,7 @@ import org.springframework.core.Ordered;
     BroadleafBeans.class,
     StorefrontSecurity.class,
     StorefrontWeb.class,
+    StaticFiles.class,
     AdminSecurity.class,
     AdminMethodSecurity.class,
     AdminWeb.class,

@@ -37,6 +37,7 @@ public final class StarterDefaults implements EnvironmentPostProcessor, Ordered 
         defaults.put("detect.sequence.generator.inconsistencies", false);
         defaults.put("exploitProtection.xssEnabled", true);
         defaults.put("asset.server.file.system.path", "data/assets");
+        defaults.put("request.uri.encoding", "UTF-8");
         defaults.put("query.cacheable", "org.hibernate.cacheable");
         defaults.put("asset.server.allow.unnamed.image.manipulation", false);
         // What these loggers warn of at every start is how Broadleaf's mappings were written; a store can't act on it.
