@@ -7,11 +7,13 @@ import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.context.annotation.ImportBeanDefinitionRegistrar;
 import org.springframework.core.env.Environment;
 import org.springframework.core.io.ResourceLoader;
+import org.springframework.core.io.support.SpringFactoriesLoader;
 import org.springframework.core.type.AnnotationMetadata;
 
 /**
  * Registers Broadleaf's beans for the application at hand: its standard contexts, its module contexts, the starter's
- * patches, then the host's own ({@code broadleaf.context-patches}, merged the way Broadleaf developers know).
+ * patches, those of jars on the class path ({@link ContextPatches}), then the host's own ({@code
+ * broadleaf.context-patches}, merged the way Broadleaf developers know).
  */
 class BroadleafBeans implements ImportBeanDefinitionRegistrar {
 
@@ -48,6 +50,10 @@ class BroadleafBeans implements ImportBeanDefinitionRegistrar {
         BroadleafProperties settings = Binder.get(environment).bindOrCreate("broadleaf", BroadleafProperties.class);
         List<String> patches =
                 new ArrayList<>(settings.application() == BroadleafProperties.Application.ADMIN ? ADMIN : STOREFRONT);
+        for (ContextPatches jar :
+                SpringFactoriesLoader.loadFactories(ContextPatches.class, resources.getClassLoader())) {
+            patches.addAll(jar.patches(settings.application(), environment));
+        }
         patches.addAll(settings.contextPatches());
         new BroadleafContexts(resources, environment).register(patches, registry);
     }
