@@ -26,11 +26,16 @@ final class ClassFileRedirect {
     }
 
     byte[] apply(byte[] classFile) {
-        byte[] renamed = redirected.types().isEmpty() ? classFile : ConstantPool.rename(classFile, this::renamedText);
+        byte[] renamed = redirected.types().isEmpty() && redirected.subtypes().isEmpty()
+                ? classFile
+                : ConstantPool.rename(classFile, this::renamedText);
         return redirected.calls().isEmpty() ? renamed : redirectCalls(renamed);
     }
 
     private String renamedText(String text) {
+        if (redirected.subtypes().containsKey(text)) {
+            return redirected.subtypes().get(text);
+        }
         for (Map.Entry<String, String> type : redirected.types().entrySet()) {
             if (text.equals(type.getKey())) {
                 return type.getValue();

@@ -49,6 +49,7 @@ final class RedirectedReferences {
             new RedirectedClass(
                     ADMIN + "dao.provider.metadata.MapFieldsFieldMetadataProvider",
                     ADMIN + "dao.provider.metadata.FieldMetadataProvider",
+                    Map.of(),
                     Map.of("org/hibernate/type/TypeResolver", HERE + "BasicTypeResolver"),
                     List.of(),
                     "Hibernate 5.3 took TypeResolver's empty constructor"),
