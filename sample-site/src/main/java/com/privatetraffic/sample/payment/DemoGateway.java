@@ -1,10 +1,9 @@
 package com.privatetraffic.sample.payment;
 
 import java.util.List;
+import org.broadleafcommerce.common.extensibility.context.merge.LateStageMergeBeanPostProcessor;
 import org.broadleafcommerce.common.payment.service.PaymentGatewayConfiguration;
 import org.broadleafcommerce.common.payment.service.PaymentGatewayConfigurationService;
-import org.broadleafcommerce.common.payment.service.PaymentGatewayConfigurationServiceProvider;
-import org.broadleafcommerce.common.payment.service.PaymentGatewayConfigurationServiceProviderImpl;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -24,14 +23,16 @@ public class DemoGateway {
     }
 
     @Bean
-    List<PaymentGatewayConfigurationService> blPaymentGatewayConfigurationServices(
-            PaymentGatewayConfigurationService demoGatewayServices) {
+    List<PaymentGatewayConfigurationService> demoGateways(PaymentGatewayConfigurationService demoGatewayServices) {
         return List.of(demoGatewayServices);
     }
 
-    /** Broadleaf ships the class and looks the bean up by this name, but declares none. */
+    /** Adds it to Broadleaf's list of gateways, where the checkout workflow looks. */
     @Bean
-    PaymentGatewayConfigurationServiceProvider blPaymentGatewayConfigurationServiceProvider() {
-        return new PaymentGatewayConfigurationServiceProviderImpl();
+    static LateStageMergeBeanPostProcessor demoGatewayAmongBroadleafsGateways() {
+        LateStageMergeBeanPostProcessor merge = new LateStageMergeBeanPostProcessor();
+        merge.setCollectionRef("demoGateways");
+        merge.setTargetRef("blPaymentGatewayConfigurationServices");
+        return merge;
     }
 }
