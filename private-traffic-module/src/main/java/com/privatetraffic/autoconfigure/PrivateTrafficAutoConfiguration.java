@@ -7,6 +7,7 @@ import com.privatetraffic.contact.ContactBeans;
 import com.privatetraffic.ledger.LedgerBeans;
 import com.privatetraffic.link.LinkBeans;
 import com.privatetraffic.member.MemberBeans;
+import com.privatetraffic.placement.PlacementBeans;
 import com.privatetraffic.sales.SalesBeans;
 import com.privatetraffic.setup.BackgroundTask;
 import com.privatetraffic.setup.CookieSecret;
@@ -47,6 +48,7 @@ import org.springframework.context.annotation.Import;
     LedgerBeans.class,
     LinkBeans.class,
     MemberBeans.class,
+    PlacementBeans.class,
     SalesBeans.class
 })
 public class PrivateTrafficAutoConfiguration {

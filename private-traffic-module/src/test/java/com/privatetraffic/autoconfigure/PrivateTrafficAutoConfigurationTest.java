@@ -1,7 +1,9 @@
 package com.privatetraffic.autoconfigure;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
 
+import com.privatetraffic.commerce.Orders;
 import com.privatetraffic.setup.CookieSecret;
 import com.privatetraffic.setup.Database;
 import com.privatetraffic.setup.DatabaseKind;
@@ -21,6 +23,7 @@ class PrivateTrafficAutoConfigurationTest {
                     DataSourceAutoConfiguration.class,
                     DataSourceTransactionManagerAutoConfiguration.class,
                     PrivateTrafficAutoConfiguration.class))
+            .withBean(Orders.class, () -> mock(Orders.class))
             .withPropertyValues("spring.datasource.url=" + Databases.newUrl(DatabaseKind.H2));
 
     @Test

@@ -15,6 +15,7 @@ public final class TestDatabase implements AutoCloseable {
     TestDatabase(String jdbcUrl) {
         HikariConfig config = new HikariConfig();
         config.setJdbcUrl(jdbcUrl);
+        config.setUsername(user(jdbcUrl));
         config.setMaximumPoolSize(20);
         config.setMinimumIdle(1);
         this.pool = new HikariDataSource(config);
@@ -35,6 +36,11 @@ public final class TestDatabase implements AutoCloseable {
 
     public String jdbcUrl() {
         return pool.getJdbcUrl();
+    }
+
+    /** The user of a database made here; it has no password. */
+    public static String user(String jdbcUrl) {
+        return jdbcUrl.startsWith("jdbc:h2:") ? "sa" : "postgres";
     }
 
     @Override
