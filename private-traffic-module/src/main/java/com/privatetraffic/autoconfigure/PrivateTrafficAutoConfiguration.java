@@ -2,6 +2,7 @@ package com.privatetraffic.autoconfigure;
 
 import com.privatetraffic.attribution.AttributionBeans;
 import com.privatetraffic.audit.AuditBeans;
+import com.privatetraffic.broadleaf.BroadleafBeans;
 import com.privatetraffic.commission.CommissionBeans;
 import com.privatetraffic.contact.ContactBeans;
 import com.privatetraffic.ledger.LedgerBeans;
@@ -43,6 +44,7 @@ import org.springframework.context.annotation.Import;
     HostBeans.class,
     AttributionBeans.class,
     AuditBeans.class,
+    BroadleafBeans.class,
     CommissionBeans.class,
     ContactBeans.class,
     LedgerBeans.class,
