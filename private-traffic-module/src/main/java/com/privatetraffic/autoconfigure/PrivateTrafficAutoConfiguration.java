@@ -1,5 +1,6 @@
 package com.privatetraffic.autoconfigure;
 
+import com.privatetraffic.api.ApiBeans;
 import com.privatetraffic.attribution.AttributionBeans;
 import com.privatetraffic.audit.AuditBeans;
 import com.privatetraffic.broadleaf.BroadleafBeans;
@@ -43,6 +44,8 @@ import org.springframework.context.annotation.Import;
     DatabaseInitializationDependencyConfigurer.class,
     HostBeans.class,
     AttributionBeans.class,
+    LedgerBeans.class,
+    ApiBeans.class,
     AuditBeans.class,
     BroadleafBeans.class,
     CommissionBeans.class,

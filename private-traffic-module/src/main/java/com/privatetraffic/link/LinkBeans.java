@@ -5,14 +5,14 @@ import com.privatetraffic.setup.CookieSecret;
 import com.privatetraffic.setup.Database;
 import java.security.SecureRandom;
 import java.time.Clock;
-import java.util.UUID;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 
-/** The beans of this package. */
+/** The beans of this package; its endpoint is there only where pages are served. */
 @Configuration(proxyBeanMethods = false)
+@Import(LinkWeb.class)
 @EnableConfigurationProperties(LinkSettings.class)
 public class LinkBeans {
 
@@ -35,13 +35,5 @@ public class LinkBeans {
     @Bean(initMethod = "start", destroyMethod = "close")
     ClickLog privateTrafficClickLog(Database database) {
         return new ClickLog(database, ClickLog.Bounds.DEFAULT);
-    }
-
-    @Bean
-    @ConditionalOnProperty(name = "private-traffic.pages.enabled", matchIfMissing = true)
-    LinkEndpoint privateTrafficLinkEndpoint(
-            Links links, LinkOwners owners, ClickLog clicks, ClickCookie cookie, Clock clock) {
-        // A click's id is in a cookie anyone can read, so it must not tell when or how many: random, not sequential.
-        return new LinkEndpoint(links, owners, clicks, cookie, clock, UUID::randomUUID);
     }
 }

@@ -1,0 +1,64 @@
+package com.privatetraffic.api;
+
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.core.annotation.Order;
+import org.springframework.core.env.Environment;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.header.HeaderWriterFilter;
+import org.springframework.security.web.util.matcher.AntPathRequestMatcher;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/**
+ * The routes and their door. The chain stands before the shop's: no session, no cookie, no CSRF token, none of the shop's
+ * filters; what counts is the bearer token alone.
+ */
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
+@ConditionalOnProperty(name = "private-traffic.pages.enabled", matchIfMissing = true)
+@Import({
+    ApiErrors.class,
+    StatusEndpoint.class,
+    SkusEndpoint.class,
+    LinksEndpoint.class,
+    SalespeopleEndpoint.class,
+    ContactsEndpoint.class,
+    MembersEndpoint.class,
+    LedgerEndpoint.class,
+    UnknownRouteEndpoint.class
+})
+class ApiWeb {
+
+    @Bean
+    @Order(21)
+    SecurityFilterChain privateTrafficApiSecurity(HttpSecurity http, ApiTokens tokens, Environment environment)
+            throws Exception {
+        http.securityMatcher(new AntPathRequestMatcher("/api/private-traffic/**"));
+        http.csrf().disable();
+        http.requestCache().disable();
+        http.logout().disable();
+        http.anonymous().disable();
+        http.sessionManagement().sessionCreationPolicy(SessionCreationPolicy.STATELESS);
+        http.headers().contentSecurityPolicy("default-src 'none'; frame-ancestors 'none'");
+        http.addFilterAfter(
+                new BearerFilter(tokens, new DemoToken(environment), new FailedTries()), HeaderWriterFilter.class);
+        http.addFilterAfter(new BodyLimit(), BearerFilter.class);
+        return http.build();
+    }
+
+    @Bean
+    WebMvcConfigurer privateTrafficApiInterceptors() {
+        return new WebMvcConfigurer() {
+            @Override
+            public void addInterceptors(InterceptorRegistry registry) {
+                registry.addInterceptor(new ScopeGate()).addPathPatterns(Api.BASE + "/**");
+            }
+        };
+    }
+}

@@ -1,0 +1,114 @@
+package com.privatetraffic.api;
+
+import com.privatetraffic.audit.AuditTrail;
+import com.privatetraffic.commerce.Catalogue;
+import com.privatetraffic.commerce.Customers;
+import com.privatetraffic.commerce.SellableSku;
+import com.privatetraffic.commerce.Shopper;
+import com.privatetraffic.contact.Consents;
+import com.privatetraffic.contact.Contacts;
+import com.privatetraffic.contact.PhoneNumbers;
+import com.privatetraffic.ledger.LedgerBook;
+import com.privatetraffic.ledger.LedgerCheck;
+import com.privatetraffic.link.StoreAddress;
+import com.privatetraffic.member.Members;
+import com.privatetraffic.money.Money;
+import com.privatetraffic.sales.SalesFixture;
+import com.privatetraffic.setup.Database;
+import java.security.SecureRandom;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.mock.env.MockEnvironment;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+
+/** The interface over a test's database and a shop that exists only in memory. */
+final class ApiFixture {
+
+    final SalesFixture sales;
+    final ApiTokens tokens;
+    private final FailedTries failures = new FailedTries();
+    final Map<Long, Shopper> customers = new HashMap<>();
+    final List<Object> endpoints;
+    private final Database database;
+
+    ApiFixture(Database database) {
+        this.database = database;
+        sales = new SalesFixture(database);
+        tokens = new ApiTokens(database, sales.clock, new SecureRandom(), new AuditTrail(database, sales.clock));
+        LedgerBook book = new LedgerBook(database.jdbc());
+        LedgerCheck check = new LedgerCheck(database, List.of(), sales.clock);
+        endpoints = List.of(
+                new StatusEndpoint(check),
+                new SkusEndpoint(shelf()),
+                new LinksEndpoint(sales.links, new StoreAddress("https://shop.example.com")),
+                new SalespeopleEndpoint(sales.salespeople, sales.roster, shop(), book),
+                new ContactsEndpoint(new Contacts(database), new Consents(database), new PhoneNumbers("US")),
+                new MembersEndpoint(new Members(database)),
+                new LedgerEndpoint(book, check),
+                new UnknownRouteEndpoint());
+    }
+
+    /** Behind the door, as a system with these scopes calls it. */
+    MockMvc as(Scope... scopes) {
+        EnumSet<Scope> granted = EnumSet.noneOf(Scope.class);
+        granted.addAll(List.of(scopes));
+        return mvc(tokens.create("test", granted, null, "test"));
+    }
+
+    /** With any token text, or none when it is null. */
+    MockMvc mvc(String token) {
+        var request = MockMvcRequestBuilders.get("/");
+        if (token != null) {
+            request.header("Authorization", "Bearer " + token);
+        }
+        return MockMvcBuilders.standaloneSetup(endpoints.toArray())
+                .setControllerAdvice(new ApiErrors())
+                .addInterceptors(new ScopeGate())
+                .addFilters(new BearerFilter(tokens, new DemoToken(new MockEnvironment()), failures), new BodyLimit())
+                .defaultRequest(request)
+                .build();
+    }
+
+    Database database() {
+        return database;
+    }
+
+    private Customers shop() {
+        return new Customers() {
+            @Override
+            public Optional<Shopper> find(long customerId) {
+                return Optional.ofNullable(customers.get(customerId));
+            }
+
+            @Override
+            public Optional<Shopper> registeredWith(String email) {
+                return customers.values().stream()
+                        .filter(shopper -> shopper.email().equalsIgnoreCase(email))
+                        .findFirst();
+            }
+
+            @Override
+            public Optional<Shopper> signedIn() {
+                return Optional.empty();
+            }
+        };
+    }
+
+    private static Catalogue shelf() {
+        List<SellableSku> all = List.of(
+                new SellableSku("MUG", "Stoneware mug", Money.of(1800, "USD"), 7L),
+                new SellableSku("TEE-M", "Everyday tee M", Money.of(2500, "USD"), 8L),
+                new SellableSku("TOTE", "Harbour tote", Money.of(4200, "USD"), 9L));
+        return (query, afterSku, limit) -> all.stream()
+                .filter(sku -> sku.name().toLowerCase(Locale.ROOT).contains(query)
+                        && sku.sku().compareTo(afterSku) > 0)
+                .limit(limit)
+                .toList();
+    }
+}
