@@ -43,9 +43,8 @@ import org.springframework.context.annotation.Import;
     // Makes every entity manager factory wait for the module's schema.
     DatabaseInitializationDependencyConfigurer.class,
     HostBeans.class,
-    AttributionBeans.class,
-    LedgerBeans.class,
     ApiBeans.class,
+    AttributionBeans.class,
     AuditBeans.class,
     BroadleafBeans.class,
     CommissionBeans.class,
