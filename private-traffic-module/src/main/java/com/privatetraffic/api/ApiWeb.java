@@ -1,5 +1,13 @@
 package com.privatetraffic.api;
 
+import com.privatetraffic.attribution.CartChoices;
+import com.privatetraffic.commerce.Orders;
+import com.privatetraffic.link.ClickLog;
+import com.privatetraffic.link.Links;
+import com.privatetraffic.sales.Roster;
+import com.privatetraffic.setup.Database;
+import com.privatetraffic.text.Texts;
+import java.time.Clock;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
@@ -31,9 +39,23 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
     ContactsEndpoint.class,
     MembersEndpoint.class,
     LedgerEndpoint.class,
+    OrdersEndpoint.class,
+    FulfilmentsEndpoint.class,
+    EarningsEndpoint.class,
     UnknownRouteEndpoint.class
 })
 class ApiWeb {
+
+    @Bean
+    ExternalOrders privateTrafficExternalOrders(Database database, Orders orders, Clock clock) {
+        return new ExternalOrders(database, orders, clock);
+    }
+
+    @Bean
+    OrderChoices privateTrafficOrderChoices(
+            CartChoices choices, Links links, ClickLog clicks, Roster roster, Texts texts, Clock clock) {
+        return new OrderChoices(choices, links, clicks, roster, texts, clock);
+    }
 
     @Bean
     @Order(21)

@@ -1,6 +1,5 @@
 package com.privatetraffic.api;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import com.privatetraffic.member.Member;
 import com.privatetraffic.member.Members;
 import java.time.Instant;
@@ -21,7 +20,7 @@ final class MembersEndpoint {
             String contactId,
             String customerId,
             String tierCode,
-            Texts tierName,
+            Localised tierName,
             String termsVersion,
             Instant joinedAt) {
 
@@ -32,14 +31,11 @@ final class MembersEndpoint {
                     Ids.text(member.contactId()),
                     Ids.text(member.customerId()),
                     member.tierCode(),
-                    new Texts(member.tierName().english(), member.tierName().chinese()),
+                    new Localised(member.tierName().english(), member.tierName().chinese()),
                     member.termsVersion(),
                     member.joinedAt());
         }
     }
-
-    /** A text in both languages. */
-    record Texts(@JsonProperty("en") String english, @JsonProperty("zh-CN") String chinese) {}
 
     private final Members members;
 

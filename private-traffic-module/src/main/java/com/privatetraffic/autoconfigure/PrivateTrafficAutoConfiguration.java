@@ -18,6 +18,7 @@ import com.privatetraffic.setup.PrivateTrafficProperties;
 import com.privatetraffic.setup.SchemaMigration;
 import com.privatetraffic.setup.TaskQueue;
 import com.privatetraffic.setup.TaskRunner;
+import com.privatetraffic.text.TextBeans;
 import java.time.Clock;
 import java.time.Duration;
 import org.springframework.beans.factory.ObjectProvider;
@@ -53,7 +54,8 @@ import org.springframework.context.annotation.Import;
     LinkBeans.class,
     MemberBeans.class,
     PlacementBeans.class,
-    SalesBeans.class
+    SalesBeans.class,
+    TextBeans.class
 })
 public class PrivateTrafficAutoConfiguration {
 

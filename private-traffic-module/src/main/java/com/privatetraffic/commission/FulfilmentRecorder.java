@@ -45,6 +45,17 @@ public final class FulfilmentRecorder {
         });
     }
 
+    /** Whether this key was recorded for the order. */
+    public boolean isRecorded(long orderId, String key) {
+        return !database.jdbc()
+                .queryForList(
+                        "select id from pt_fulfilment where order_id = ? and business_key = ?",
+                        Long.class,
+                        orderId,
+                        key)
+                .isEmpty();
+    }
+
     /** Which lines of the order are fulfilled in whole quantity. */
     public Set<Long> fulfilledLines(long orderId) {
         return new TreeSet<>(database.jdbc()

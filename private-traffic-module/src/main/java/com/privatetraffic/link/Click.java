@@ -30,7 +30,7 @@ public record Click(
     /** Campaign parameters of the request. */
     public record Utm(String source, String medium, String campaign) {
 
-        static final Utm NONE = new Utm(null, null, null);
+        public static final Utm NONE = new Utm(null, null, null);
 
         public Utm {
             source = cut(source, 120);

@@ -1,0 +1,100 @@
+package com.privatetraffic.api;
+
+import com.privatetraffic.attribution.CartChoice;
+import com.privatetraffic.attribution.CartChoices;
+import com.privatetraffic.attribution.Consent;
+import com.privatetraffic.link.Click.Utm;
+import com.privatetraffic.link.Click.Via;
+import com.privatetraffic.link.ClickLog;
+import com.privatetraffic.link.Device;
+import com.privatetraffic.link.Link;
+import com.privatetraffic.link.Links;
+import com.privatetraffic.member.MembershipTerms;
+import com.privatetraffic.sales.Roster;
+import com.privatetraffic.sales.SalespersonCodes;
+import com.privatetraffic.text.Languages;
+import com.privatetraffic.text.Texts;
+import java.time.Clock;
+import java.util.UUID;
+
+/**
+ * What a body says about who brought the buyer and what they agreed to, kept beside the cart as a checkout page would.
+ * A link that the order names counts as a click on it now.
+ */
+final class OrderChoices {
+
+    private final CartChoices choices;
+    private final Links links;
+    private final ClickLog clicks;
+    private final Roster roster;
+    private final Texts texts;
+    private final Clock clock;
+
+    OrderChoices(CartChoices choices, Links links, ClickLog clicks, Roster roster, Texts texts, Clock clock) {
+        this.choices = choices;
+        this.links = links;
+        this.clicks = clicks;
+        this.roster = roster;
+        this.texts = texts;
+        this.clock = clock;
+    }
+
+    /**
+     * What the body says, checked.
+     *
+     * @throws ProblemException 422 when the link or the salesperson does not exist; one who exists but is not approved is
+     *     for attribution to judge
+     */
+    CartChoice check(OrderBody body) {
+        Link link = isBlank(body.linkCode()) ? null : openLink(body.linkCode());
+        String code = isBlank(body.salespersonCode()) ? null : knownCode(body.salespersonCode());
+        Consent membership = body.joins()
+                ? new Consent(MembershipTerms.VERSION, texts.of(Languages.ENGLISH, MembershipTerms.WORDING))
+                : null;
+        return new CartChoice(link == null ? null : click(link), code, membership, null);
+    }
+
+    void keep(long cart, CartChoice choice) {
+        if (choice.click() != null) {
+            log(choice.click());
+            choices.rememberClick(cart, choice.click());
+        }
+        choices.rememberCode(cart, choice.typedCode());
+        choices.rememberConsents(cart, choice.membership(), choice.news());
+    }
+
+    private Link openLink(String code) {
+        return links.find(code.trim())
+                .filter(link -> link.isOpen(clock.instant()))
+                .orElseThrow(() -> ProblemException.refused("linkCode", "No open link has this code."));
+    }
+
+    private String knownCode(String typed) {
+        return SalespersonCodes.typed(typed)
+                .filter(roster::exists)
+                .orElseThrow(() -> ProblemException.refused("salespersonCode", "No salesperson has this code."));
+    }
+
+    private com.privatetraffic.attribution.Click click(Link link) {
+        return new com.privatetraffic.attribution.Click(
+                UUID.randomUUID(), link.code(), link.salespersonCode(), clock.instant());
+    }
+
+    private void log(com.privatetraffic.attribution.Click click) {
+        clicks.add(new com.privatetraffic.link.Click(
+                click.id(),
+                click.linkCode(),
+                click.salespersonCode(),
+                click.at(),
+                Via.LINK,
+                false,
+                Device.UNKNOWN,
+                null,
+                null,
+                Utm.NONE));
+    }
+
+    private static boolean isBlank(String text) {
+        return text == null || text.isBlank();
+    }
+}

@@ -1,0 +1,70 @@
+package com.privatetraffic.api;
+
+import com.privatetraffic.attribution.CartChoice;
+import com.privatetraffic.commerce.OrderRequest;
+import com.privatetraffic.commerce.OrderTaking;
+import com.privatetraffic.commerce.Orders;
+import com.privatetraffic.commerce.PlacedOrder;
+import com.privatetraffic.commission.FulfilmentRecorder;
+import java.net.URI;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Orders: those taken elsewhere are placed here, all of them are read here. */
+@RestController
+@RequestMapping(Api.BASE + "/orders")
+final class OrdersEndpoint {
+
+    private final ExternalOrders external;
+    private final OrderTaking taking;
+    private final OrderChoices choices;
+    private final Orders orders;
+    private final FulfilmentRecorder fulfilments;
+
+    OrdersEndpoint(
+            ExternalOrders external,
+            OrderTaking taking,
+            OrderChoices choices,
+            Orders orders,
+            FulfilmentRecorder fulfilments) {
+        this.external = external;
+        this.taking = taking;
+        this.choices = choices;
+        this.orders = orders;
+        this.fulfilments = fulfilments;
+    }
+
+    @Needs(Scope.ORDERS)
+    @PostMapping
+    ResponseEntity<OrderJson> place(@RequestBody OrderBody body) {
+        OrderRequest request = body.request();
+        CartChoice choice = choices.check(body);
+        ExternalOrders.Outcome outcome = external.place(
+                body.externalReference(),
+                body.hash(),
+                report -> taking.place(request, cart -> {
+                    report.accept(cart);
+                    choices.keep(cart, choice);
+                }));
+        OrderJson order = json(outcome.order());
+        URI location = URI.create(Api.BASE + "/orders/" + order.number());
+        return outcome.placedNow()
+                ? ResponseEntity.created(location).body(order)
+                : ResponseEntity.ok().location(location).body(order);
+    }
+
+    @Needs(Scope.ORDERS)
+    @GetMapping("/{number}")
+    OrderJson get(@PathVariable String number) {
+        return orders.findByNumber(number).map(this::json).orElseThrow(ProblemException::notFound);
+    }
+
+    private OrderJson json(PlacedOrder order) {
+        return OrderJson.of(order, fulfilments.fulfilledLines(order.id()));
+    }
+}
