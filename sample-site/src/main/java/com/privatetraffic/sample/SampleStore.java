@@ -6,6 +6,7 @@ import com.privatetraffic.sample.launch.ChildApplication;
 import com.privatetraffic.sample.launch.FailureSentence;
 import com.privatetraffic.sample.launch.ParentWatch;
 import com.privatetraffic.sample.launch.Ports;
+import com.privatetraffic.sample.launch.QuietStart;
 import com.privatetraffic.sample.launch.Settings;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -81,14 +82,18 @@ public final class SampleStore {
     }
 
     private static ConfigurableApplicationContext run(Application application, Settings settings) {
-        Map<String, Object> defaults = new HashMap<>();
+        System.out.println("Starting the " + application.word() + " …");
+        Map<String, Object> defaults = new HashMap<>(QuietStart.levels());
         defaults.put("spring.config.name", "application," + application.word());
         defaults.put("spring.profiles.default", "demo");
         Class<?> source = application == Application.ADMIN ? AdminApplication.class : StorefrontApplication.class;
-        return new SpringApplicationBuilder(source)
+        ConfigurableApplicationContext running = new SpringApplicationBuilder(source)
                 .properties(defaults)
                 .bannerMode(Banner.Mode.OFF)
+                .logStartupInfo(false)
                 .run(settings.arguments().toArray(String[]::new));
+        QuietStart.end();
+        return running;
     }
 
     private static String welcome(Settings settings) {
