@@ -147,7 +147,7 @@ public class CheckoutPage extends BroadleafCheckoutController {
     }
 
     private void addChoices(Model model) {
-        model.addAttribute("deliveryOptions", fulfillmentOptionService.readAllFulfillmentOptions());
+        model.addAttribute("deliveryOptions", delivery.waysCheapestFirst());
     }
 
     private static CheckoutForm prefilled(Order cart) {

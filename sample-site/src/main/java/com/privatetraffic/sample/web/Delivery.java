@@ -1,8 +1,11 @@
 package com.privatetraffic.sample.web;
 
+import java.util.Comparator;
+import java.util.List;
 import org.broadleafcommerce.core.order.domain.FulfillmentGroup;
 import org.broadleafcommerce.core.order.domain.FulfillmentOption;
 import org.broadleafcommerce.core.order.domain.Order;
+import org.broadleafcommerce.core.order.fulfillment.domain.FixedPriceFulfillmentOption;
 import org.broadleafcommerce.core.order.service.FulfillmentGroupService;
 import org.broadleafcommerce.core.order.service.FulfillmentOptionService;
 import org.broadleafcommerce.core.order.service.OrderService;
@@ -44,6 +47,14 @@ class Delivery {
         this.states = states;
         this.countries = countries;
         this.phones = phones;
+    }
+
+    List<FixedPriceFulfillmentOption> waysCheapestFirst() {
+        return options.readAllFulfillmentOptions().stream()
+                .filter(FixedPriceFulfillmentOption.class::isInstance)
+                .map(FixedPriceFulfillmentOption.class::cast)
+                .sorted(Comparator.comparing(FixedPriceFulfillmentOption::getPrice))
+                .toList();
     }
 
     /** True if the store delivers this way and to this country. */

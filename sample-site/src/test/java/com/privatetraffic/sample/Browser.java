@@ -1,0 +1,98 @@
+package com.privatetraffic.sample;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** One shopper's browser without JavaScript: keeps cookies, follows redirects, fills in the forms it was shown. */
+public final class Browser {
+
+    /** A page as it arrived, after redirects. */
+    public record Page(int status, String path, Document html) {
+
+        public String text() {
+            return html.select("main").text();
+        }
+    }
+
+    private final URI store;
+    private final HttpClient http = HttpClient.newBuilder()
+            .cookieHandler(new CookieManager())
+            .followRedirects(HttpClient.Redirect.NORMAL)
+            .build();
+    private Page page;
+
+    public Browser(int port) {
+        store = URI.create("http://localhost:" + port);
+    }
+
+    public Page open(String path) {
+        page = send(HttpRequest.newBuilder(store.resolve(path)).build());
+        return page;
+    }
+
+    public Page page() {
+        return page;
+    }
+
+    /** Submits the form with this action as the page holds it, with these fields changed. */
+    public Page submit(String action, Map<String, String> changes) {
+        page = post(action, filled(action, changes));
+        return page;
+    }
+
+    /** What submitting would send; a second tab may send the same. */
+    public Map<String, String> filled(String action, Map<String, String> changes) {
+        Element form = page.html().selectFirst("form[action=" + action + "]");
+        if (form == null) {
+            throw new AssertionError("No form " + action + " on " + page.path() + ": " + page.text());
+        }
+        Map<String, String> fields = new LinkedHashMap<>();
+        form.select("input, select").forEach(field -> {
+            boolean button = field.attr("type").matches("radio|checkbox");
+            if (!button || field.hasAttr("checked")) {
+                Element chosen = field.tagName().equals("select") ? field.selectFirst("option[selected]") : field;
+                fields.put(field.attr("name"), chosen == null ? "" : chosen.val());
+            }
+        });
+        fields.putAll(changes);
+        return fields;
+    }
+
+    public Page post(String action, Map<String, String> fields) {
+        String body = fields.entrySet().stream()
+                .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
+                .collect(Collectors.joining("&"));
+        return send(HttpRequest.newBuilder(store.resolve(action))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(body))
+                .build());
+    }
+
+    private Page send(HttpRequest request) {
+        try {
+            HttpResponse<String> response = http.send(request, HttpResponse.BodyHandlers.ofString());
+            return new Page(response.statusCode(), response.uri().getPath(), Jsoup.parse(response.body()));
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError(e);
+        }
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}

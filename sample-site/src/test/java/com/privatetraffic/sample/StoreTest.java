@@ -1,0 +1,23 @@
+package com.privatetraffic.sample;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.test.context.ActiveProfiles;
+
+/** The storefront with its demo goods, on a database in memory and a free port. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(
+        classes = StorefrontApplication.class,
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {
+            "spring.config.name=application,storefront",
+            "spring.datasource.url=jdbc:h2:mem:store;DB_CLOSE_DELAY=-1;"
+                    + "NON_KEYWORDS=VALUE,KEY,USER,DAY,HOUR,MINUTE,MONTH,YEAR,SECOND",
+            "broadleaf.search.home=target/solr"
+        })
+@ActiveProfiles("demo")
+public @interface StoreTest {}
