@@ -49,7 +49,8 @@ final class OrderPlacedTask implements BackgroundTask {
         return Tasks.custom(NAME, Void.class)
                 .onFailure((failed, operations) -> operations.reschedule(
                         failed, clock.instant().plus(afterFailure(failed.getExecution().consecutiveFailures))))
-                .onDeadExecutionRevive()
+                // The library's own revival reads the system's clock, not the module's.
+                .onDeadExecution((dead, operations) -> operations.reschedule(dead, clock.instant()))
                 .execute((instance, context) -> next(run(Long.parseLong(instance.getId()))));
     }
 

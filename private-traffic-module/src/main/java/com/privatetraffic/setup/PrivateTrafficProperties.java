@@ -67,16 +67,20 @@ public record PrivateTrafficProperties(
      * @param execute whether this application runs due tasks; an admin application only enqueues them
      * @param pollingInterval how often it looks for due tasks
      * @param threads how many tasks run at once
+     * @param heartbeatInterval how often a node says of its running tasks that it is alive; silent for four of these, it is
+     *     taken for dead and its tasks run again elsewhere
      * @param maturityInterval how often commissions are looked over whose hold may be over
      */
     public record Tasks(
             @DefaultValue("true") boolean execute,
             @DefaultValue("1s") Duration pollingInterval,
             @DefaultValue("4") int threads,
+            @DefaultValue("30s") Duration heartbeatInterval,
             @DefaultValue("1m") Duration maturityInterval) {
 
         public Tasks {
             requirePositive("tasks.polling-interval", pollingInterval);
+            requirePositive("tasks.heartbeat-interval", heartbeatInterval);
             requirePositive("tasks.maturity-interval", maturityInterval);
             require(threads >= 1 && threads <= 64, "tasks.threads", "is " + threads, "use a whole number from 1 to 64");
         }

@@ -1,6 +1,9 @@
 package com.privatetraffic.setup;
 
 import com.github.kagkarlsson.scheduler.SchedulerClient;
+import com.github.kagkarlsson.scheduler.jdbc.DefaultJdbcCustomization;
+import com.github.kagkarlsson.scheduler.jdbc.JdbcCustomization;
+import com.github.kagkarlsson.scheduler.jdbc.PostgreSqlJdbcCustomization;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import java.time.Instant;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
@@ -15,6 +18,7 @@ public final class TaskQueue {
     public TaskQueue(Database database) {
         this.client = SchedulerClient.Builder.create(new TransactionAwareDataSourceProxy(database.dataSource()))
                 .tableName(TABLE)
+                .jdbcCustomization(customization(database.kind()))
                 .build();
     }
 
@@ -25,5 +29,13 @@ public final class TaskQueue {
      */
     public void enqueue(String taskName, String instance, Instant due) {
         client.scheduleIfNotExists(new TaskInstance<Void>(taskName, instance), due);
+    }
+
+    /** Named here, or the library would open a connection to ask what the database is. */
+    static JdbcCustomization customization(DatabaseKind kind) {
+        return switch (kind) {
+            case H2 -> new DefaultJdbcCustomization(true);
+            case POSTGRESQL -> new PostgreSqlJdbcCustomization(false, true);
+        };
     }
 }

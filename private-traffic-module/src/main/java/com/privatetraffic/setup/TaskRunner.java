@@ -14,12 +14,14 @@ import org.springframework.context.SmartLifecycle;
 
 /**
  * Runs due tasks from the moment the application is up until it goes down. Several nodes share the work: each due task is
- * picked by one. A node that dies while running one is noticed after two minutes, and the task runs again elsewhere.
+ * picked by one. A node that dies while running one is noticed by its silence, and the task runs again elsewhere.
  */
 public final class TaskRunner implements SmartLifecycle {
 
-    private static final Duration HEARTBEAT = Duration.ofSeconds(30);
     private static final int MISSED_HEARTBEATS = 4;
+
+    /** A task cut off after this is done again elsewhere. */
+    private static final Duration SHUTDOWN = Duration.ofSeconds(15);
 
     private final Database database;
     private final Clock clock;
@@ -69,9 +71,10 @@ public final class TaskRunner implements SmartLifecycle {
                 .clock(clock::instant)
                 .threads(settings.threads())
                 .pollingInterval(settings.pollingInterval())
-                .heartbeatInterval(HEARTBEAT)
+                .heartbeatInterval(settings.heartbeatInterval())
                 .missedHeartbeatsLimit(MISSED_HEARTBEATS)
-                .alwaysPersistTimestampInUTC()
+                .shutdownMaxWait(SHUTDOWN)
+                .jdbcCustomization(TaskQueue.customization(database.kind()))
                 .commitWhenAutocommitDisabled(true);
         return switch (database.kind()) {
             case H2 -> builder.pollUsingFetch(0.5, 3.0).build();

@@ -8,12 +8,14 @@ import javax.sql.DataSource;
 import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.autoconfigure.jdbc.DataSourceAutoConfiguration;
 import org.springframework.boot.autoconfigure.jdbc.DataSourceTransactionManagerAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
 import org.springframework.context.support.GenericApplicationContext;
 
 /** The module in an application whose shop is {@link FakeShop}: no Broadleaf, no pages, up in a second. */
@@ -28,6 +30,14 @@ class ShopApplication {
     @Bean
     FakeShop shop(DataSource dataSource, Clock clock) {
         return new FakeShop(dataSource, clock);
+    }
+
+    /** Joining a member is the last thing but the commissions: the settlement's transaction is half done then. */
+    @Bean
+    @Primary
+    @ConditionalOnProperty("test.die-on-join")
+    MembershipJoin dyingMembershipJoin() {
+        return (contact, buyer, terms) -> Runtime.getRuntime().halt(ShopProcess.KILLED);
     }
 
     static ConfigurableApplicationContext start(String jdbcUrl, Clock clock, String... properties) {
