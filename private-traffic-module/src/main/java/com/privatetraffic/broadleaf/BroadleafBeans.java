@@ -7,6 +7,8 @@ import com.privatetraffic.commerce.OrderTaking;
 import com.privatetraffic.commerce.Orders;
 import com.privatetraffic.placement.PlacementRecorder;
 import javax.persistence.EntityManagerFactory;
+import org.broadleafcommerce.common.currency.service.BroadleafCurrencyService;
+import org.broadleafcommerce.common.locale.service.LocaleService;
 import org.broadleafcommerce.core.catalog.service.CatalogService;
 import org.broadleafcommerce.core.checkout.service.CheckoutService;
 import org.broadleafcommerce.core.order.service.OrderService;
@@ -58,8 +60,11 @@ public class BroadleafBeans {
             @Qualifier("blOrderService") OrderService orders,
             @Qualifier("blOrderPaymentService") OrderPaymentService payments,
             @Qualifier("blCheckoutService") CheckoutService checkout,
+            @Qualifier("blCurrencyService") BroadleafCurrencyService currencies,
+            @Qualifier("blLocaleService") LocaleService locales,
             Orders reading) {
-        return new BroadleafOrderTaking(factory, customers, catalog, orders, payments, checkout, reading);
+        return new BroadleafOrderTaking(
+                factory, customers, catalog, orders, payments, checkout, currencies, locales, reading);
     }
 
     /** Static and lazy in what it needs: a bean post-processor is made before everything else. */

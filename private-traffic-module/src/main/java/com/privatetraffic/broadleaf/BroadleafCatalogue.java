@@ -31,8 +31,9 @@ final class BroadleafCatalogue implements Catalogue {
         String text = "%" + (query == null ? "" : query.trim().toLowerCase(Locale.ROOT)) + "%";
         return database.read(session -> {
             List<SellableSku> found = new ArrayList<>();
-            Long after =
-                    afterSku == null ? Long.valueOf(0) : SkuCode.id(afterSku).orElse(Long.MAX_VALUE);
+            Long after = afterSku == null || afterSku.isBlank()
+                    ? Long.valueOf(0)
+                    : SkuCode.id(afterSku).orElse(Long.MAX_VALUE);
             while (found.size() < limit && after != null) {
                 after = page(session, text, after, limit, found);
             }

@@ -7,6 +7,8 @@ import com.privatetraffic.commerce.Orders;
 import com.privatetraffic.commerce.PlacedOrder;
 import java.util.function.LongConsumer;
 import javax.persistence.EntityManagerFactory;
+import org.broadleafcommerce.common.currency.service.BroadleafCurrencyService;
+import org.broadleafcommerce.common.locale.service.LocaleService;
 import org.broadleafcommerce.common.payment.PaymentGatewayType;
 import org.broadleafcommerce.common.payment.PaymentTransactionType;
 import org.broadleafcommerce.common.payment.PaymentType;
@@ -35,6 +37,8 @@ final class BroadleafOrderTaking implements OrderTaking {
     private final OrderService orders;
     private final OrderPaymentService payments;
     private final CheckoutService checkout;
+    private final BroadleafCurrencyService currencies;
+    private final LocaleService locales;
     private final Orders reading;
 
     BroadleafOrderTaking(
@@ -44,6 +48,8 @@ final class BroadleafOrderTaking implements OrderTaking {
             OrderService orders,
             OrderPaymentService payments,
             CheckoutService checkout,
+            BroadleafCurrencyService currencies,
+            LocaleService locales,
             Orders reading) {
         this.factory = factory;
         this.customers = customers;
@@ -51,6 +57,8 @@ final class BroadleafOrderTaking implements OrderTaking {
         this.orders = orders;
         this.payments = payments;
         this.checkout = checkout;
+        this.currencies = currencies;
+        this.locales = locales;
         this.reading = reading;
     }
 
@@ -72,6 +80,9 @@ final class BroadleafOrderTaking implements OrderTaking {
 
     private Order filledCart(OrderRequest request) throws AddToCartException {
         Order cart = orders.createNewCartForCustomer(customer(request));
+        // On a page, Broadleaf takes these two from the request.
+        cart.setCurrency(currencies.findDefaultBroadleafCurrency());
+        cart.setLocale(locales.findDefaultLocale());
         cart.setEmailAddress(
                 request.email() != null ? request.email() : cart.getCustomer().getEmailAddress());
         for (OrderRequest.Line line : request.lines()) {
@@ -82,9 +93,10 @@ final class BroadleafOrderTaking implements OrderTaking {
 
     private Customer customer(OrderRequest request) {
         if (request.customerId() == null) {
-            Customer guest = customers.createCustomer();
+            // Broadleaf saves a new guest together with their first cart.
+            Customer guest = customers.createNewCustomer();
             guest.setEmailAddress(request.email());
-            return customers.saveCustomer(guest, false);
+            return guest;
         }
         Customer known = customers.readCustomerById(request.customerId());
         if (known == null) {

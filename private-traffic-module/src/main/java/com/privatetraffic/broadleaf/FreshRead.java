@@ -6,6 +6,7 @@ import org.hibernate.CacheMode;
 import org.hibernate.FlushMode;
 import org.hibernate.Session;
 import org.hibernate.SessionFactory;
+import org.springframework.orm.jpa.EntityManagerFactoryInfo;
 
 /**
  * Reads Broadleaf's entities as they are in the database right now, in a session of its own: it neither sees nor flushes
@@ -16,7 +17,9 @@ final class FreshRead {
     private final EntityManagerFactory factory;
 
     FreshRead(EntityManagerFactory factory) {
-        this.factory = factory;
+        // Spring's proxy would make the session part of the caller's transaction.
+        this.factory =
+                factory instanceof EntityManagerFactoryInfo proxy ? proxy.getNativeEntityManagerFactory() : factory;
     }
 
     /** Entities must not leave {@code reading}: the session closes behind it. */

@@ -5,6 +5,6 @@ import java.util.List;
 /** What the shop sells. */
 public interface Catalogue {
 
-    /** Active SKUs whose code or name contains {@code query} (all when blank), by code after {@code afterSku}. */
+    /** Active SKUs whose name contains {@code query} (all when blank), in an order of their own, after {@code afterSku} (from the first when blank). */
     List<SellableSku> find(String query, String afterSku, int limit);
 }

@@ -1,0 +1,115 @@
+package com.privatetraffic.sample;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.privatetraffic.sample.running.Rest;
+import com.privatetraffic.sample.running.RunningStore;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** From a link to available money, driven over REST on a real Broadleaf store. */
+class FirstPathRestTest {
+
+    @TempDir
+    static Path folder;
+
+    private static RunningStore store;
+    private static Rest rest;
+
+    @BeforeAll
+    static void start() {
+        store = RunningStore.start(folder);
+        rest = Rest.of(store);
+    }
+
+    @AfterAll
+    static void stop() {
+        store.close();
+    }
+
+    @Test
+    void anOrderThroughALinkEndsAsAvailableMoney() {
+        String code = approvedSalesperson("mia@example.com");
+        String sku = rest.get("/skus?q=tote").at("/items/0/sku");
+        assertThat(sku).isNotEmpty();
+
+        Rest.Answer placed = rest.post("/orders", order(sku, 3, code, "chat-1"));
+        assertThat(placed.status()).as("%s", placed.body()).isEqualTo(201);
+        String number = placed.at("/number");
+        assertThat(placed.at("/state")).isEqualTo("PAID");
+
+        store.clock().advance(Duration.ofSeconds(5));
+        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(
+                        rest.get("/orders/" + number + "/commissions").at("/items/0/state"))
+                .isEqualTo("ESTIMATED"));
+        Rest.Answer commission = rest.get("/orders/" + number + "/commissions");
+        long net = placed.body().at("/lines/0/net/amount").asLong();
+        assertThat(commission.body().at("/items/0/amount/amount").asLong()).isEqualTo(Math.round(net * 0.1));
+        assertThat(commission.at("/items/0/why/en")).isNotEmpty();
+        assertThat(commission.at("/items/0/why/zh-CN")).isNotEmpty();
+        Rest.Answer attribution = rest.get("/orders/" + number + "/attribution");
+        assertThat(attribution.at("/salespersonCode")).isEqualTo(code);
+
+        // The membership box was ticked: a contact and a member exist.
+        assertThat(rest.get("/contacts?email=buyer-1@example.com")
+                        .body()
+                        .at("/items")
+                        .size())
+                .isEqualTo(1);
+        assertThat(rest.get("/members").body().at("/items").size()).isEqualTo(1);
+
+        Rest.Answer fulfilled = rest.post("/orders/" + number + "/fulfilments", "{'key': 'parcel-1'}");
+        assertThat(fulfilled.status()).as("%s", fulfilled.body()).isBetween(200, 201);
+        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(
+                        rest.get("/orders/" + number + "/commissions").at("/items/0/state"))
+                .isEqualTo("HELD"));
+
+        store.clock().advance(Duration.ofDays(8));
+        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(
+                        rest.get("/salespeople/" + code + "/balances").at("/items/0/available/amount"))
+                .isEqualTo(String.valueOf(Math.round(net * 0.1))));
+        assertThat(rest.post("/ledger/checks", "{}").status()).isLessThan(300);
+        assertThat(rest.get("/ledger/checks/latest").at("/balanced")).isEqualTo("true");
+    }
+
+    @Test
+    void theSameReferenceAgainIsTheSameOrder() {
+        String code = approvedSalesperson("noa@example.com");
+        String sku = rest.get("/skus?q=mug").at("/items/0/sku");
+        Rest.Answer first = rest.post("/orders", order(sku, 1, code, "chat-2"));
+        Rest.Answer again = rest.post("/orders", order(sku, 1, code, "chat-2"));
+        assertThat(first.status()).as("%s", first.body()).isEqualTo(201);
+        assertThat(again.status()).isEqualTo(200);
+        assertThat(again.at("/number")).isEqualTo(first.at("/number"));
+        assertThat(rest.post("/orders", order(sku, 2, code, "chat-2")).status()).isEqualTo(409);
+    }
+
+    @Test
+    void anUnknownSkuIsRefusedWithASentence() {
+        Rest.Answer refused = rest.post("/orders", order("999999999", 1, "", "chat-3"));
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.at("/detail")).contains("999999999");
+    }
+
+    private static String approvedSalesperson(String email) {
+        Rest.Answer applied = rest.post(
+                "/salespeople",
+                "{'email': '" + email + "', 'name': 'Mia Lind', 'phone': '+12025550143', 'type': 'INFLUENCER'}");
+        assertThat(applied.status()).as("%s", applied.body()).isEqualTo(201);
+        String code = applied.at("/code");
+        Rest.Answer approved = rest.post("/salespeople/" + code + "/approve", "{'reason': 'Known to the store'}");
+        assertThat(approved.status()).as("%s", approved.body()).isEqualTo(200);
+        return code;
+    }
+
+    private static String order(String sku, int quantity, String code, String reference) {
+        return "{'email': 'buyer-1@example.com', 'lines': [{'sku': '" + sku + "', 'quantity': " + quantity + "}],"
+                + (code.isEmpty() ? "" : "'salespersonCode': '" + code + "',")
+                + "'joinMembership': true, 'externalReference': '" + reference + "', 'payment': 'CAPTURED'}";
+    }
+}

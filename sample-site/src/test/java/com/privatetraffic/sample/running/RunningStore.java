@@ -1,0 +1,111 @@
+package com.privatetraffic.sample.running;
+
+import com.privatetraffic.sample.SampleStore;
+import com.privatetraffic.sample.StorefrontApplication;
+import com.privatetraffic.sample.launch.Application;
+import com.privatetraffic.sample.launch.ChildApplication;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.springframework.boot.Banner;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
+
+/**
+ * The sample store, started for a test on free ports, with its files in a folder of the test's. Starting again in the same
+ * folder finds the same store.
+ */
+public final class RunningStore implements AutoCloseable {
+
+    private final OffsetClock clock = new OffsetClock();
+    private final List<String> arguments = new ArrayList<>();
+    private final ConfigurableApplicationContext storefront;
+    private ChildApplication admin;
+    private int adminPort;
+
+    private RunningStore(Path folder, List<Class<?>> additions, String... properties) {
+        arguments.add("--spring.datasource.url=jdbc:h2:file:" + folder.resolve("store") + ";AUTO_SERVER=TRUE;"
+                + "NON_KEYWORDS=VALUE,KEY,USER,DAY,HOUR,MINUTE,MONTH,YEAR,SECOND");
+        arguments.add("--broadleaf.search.home=" + folder.resolve("solr"));
+        arguments.add("--asset.server.file.system.path=" + folder.resolve("assets"));
+        arguments.add("--private-traffic.tasks.polling-interval=200ms");
+        for (String property : properties) {
+            arguments.add("--" + property);
+        }
+        List<String> storefrontArguments = new ArrayList<>(arguments);
+        storefrontArguments.add("--server.port=0");
+        storefrontArguments.add("--server.address=127.0.0.1");
+        additions.add(0, StorefrontApplication.class);
+        storefront = new SpringApplicationBuilder(additions.toArray(Class<?>[]::new))
+                .initializers((ApplicationContextInitializer<GenericApplicationContext>)
+                        context -> context.registerBean("privateTrafficClock", Clock.class, () -> clock))
+                .properties(Map.of(
+                        "spring.config.name", "application,storefront",
+                        "spring.profiles.default", "demo"))
+                .bannerMode(Banner.Mode.OFF)
+                .logStartupInfo(false)
+                .run(storefrontArguments.toArray(String[]::new));
+    }
+
+    /** Only the storefront; {@link #admin} starts the other on demand. */
+    public static RunningStore start(Path folder, String... properties) {
+        return new RunningStore(folder, new ArrayList<>(), properties);
+    }
+
+    /** With beans of the test's among the storefront's. */
+    public static RunningStore start(Path folder, Class<?> addition, String... properties) {
+        return new RunningStore(folder, new ArrayList<>(List.of(addition)), properties);
+    }
+
+    public OffsetClock clock() {
+        return clock;
+    }
+
+    /** Address of the storefront without a slash at its end. */
+    public String address() {
+        return "http://localhost:" + storefront.getEnvironment().getProperty("local.server.port");
+    }
+
+    public <T> T bean(Class<T> type) {
+        return storefront.getBean(type);
+    }
+
+    public ConfigurableApplicationContext storefront() {
+        return storefront;
+    }
+
+    /** Address of the admin, which is started at the first call. */
+    public String admin() {
+        if (admin == null) {
+            adminPort = freePort();
+            List<String> adminArguments = new ArrayList<>(arguments);
+            adminArguments.add("--store.admin.port=" + adminPort);
+            admin = ChildApplication.start(Application.ADMIN, SampleStore.class.getName(), adminArguments);
+            admin.awaitReady();
+        }
+        return "http://localhost:" + adminPort + "/admin";
+    }
+
+    private static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        if (admin != null) {
+            admin.stop();
+        }
+        storefront.close();
+    }
+}
