@@ -165,6 +165,17 @@ class ShoppingTest {
     }
 
     @Test
+    void aFormOfTenMegabytesIsRefusedWithASentenceAndTheCartStays() {
+        putATeeInTheCart(1);
+
+        Page refused = payAs(with("line1", "x".repeat(10_000_000)));
+
+        assertThat(refused.status()).isEqualTo(413);
+        assertThat(refused.text()).contains("What you sent is too large.");
+        assertThat(browser.open("/cart").text()).contains("Everyday Tee");
+    }
+
+    @Test
     void noCardNumberReachesTheDatabase() {
         putATeeInTheCart(1);
         payAs(GUEST);
