@@ -2,12 +2,14 @@ package com.privatetraffic.api;
 
 import com.privatetraffic.attribution.CartChoices;
 import com.privatetraffic.commerce.Orders;
+import com.privatetraffic.limit.TryLimit;
 import com.privatetraffic.link.ClickLog;
 import com.privatetraffic.link.Links;
 import com.privatetraffic.sales.Roster;
 import com.privatetraffic.setup.Database;
 import com.privatetraffic.text.Texts;
 import java.time.Clock;
+import java.time.Duration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
@@ -46,6 +48,9 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 })
 class ApiWeb {
 
+    /** Wrong tokens an address may send in a minute. */
+    static final int TOKEN_TRIES = 20;
+
     @Bean
     ExternalOrders privateTrafficExternalOrders(Database database, Orders orders, Clock clock) {
         return new ExternalOrders(database, orders, clock);
@@ -69,7 +74,8 @@ class ApiWeb {
         http.sessionManagement().sessionCreationPolicy(SessionCreationPolicy.STATELESS);
         http.headers().contentSecurityPolicy("default-src 'none'; frame-ancestors 'none'");
         http.addFilterAfter(
-                new BearerFilter(tokens, new DemoToken(environment), new FailedTries()), HeaderWriterFilter.class);
+                new BearerFilter(tokens, new DemoToken(environment), new TryLimit(TOKEN_TRIES, Duration.ofMinutes(1))),
+                HeaderWriterFilter.class);
         http.addFilterAfter(new BodyLimit(), BearerFilter.class);
         return http.build();
     }

@@ -1,5 +1,6 @@
 package com.privatetraffic.api;
 
+import com.privatetraffic.limit.TryLimit;
 import java.io.IOException;
 import java.util.Optional;
 import javax.servlet.FilterChain;
@@ -19,9 +20,9 @@ final class BearerFilter extends OncePerRequestFilter {
 
     private final ApiTokens tokens;
     private final DemoToken demo;
-    private final FailedTries failures;
+    private final TryLimit failures;
 
-    BearerFilter(ApiTokens tokens, DemoToken demo, FailedTries failures) {
+    BearerFilter(ApiTokens tokens, DemoToken demo, TryLimit failures) {
         this.tokens = tokens;
         this.demo = demo;
         this.failures = failures;

@@ -4,6 +4,7 @@ import com.privatetraffic.api.ApiBeans;
 import com.privatetraffic.attribution.AttributionBeans;
 import com.privatetraffic.audit.AuditBeans;
 import com.privatetraffic.broadleaf.BroadleafBeans;
+import com.privatetraffic.centre.CentreBeans;
 import com.privatetraffic.commission.CommissionBeans;
 import com.privatetraffic.contact.ContactBeans;
 import com.privatetraffic.ledger.LedgerBeans;
@@ -18,6 +19,7 @@ import com.privatetraffic.setup.PrivateTrafficProperties;
 import com.privatetraffic.setup.SchemaMigration;
 import com.privatetraffic.setup.TaskQueue;
 import com.privatetraffic.setup.TaskRunner;
+import com.privatetraffic.storefront.StorefrontBeans;
 import com.privatetraffic.text.TextBeans;
 import java.time.Clock;
 import java.time.Duration;
@@ -48,6 +50,7 @@ import org.springframework.context.annotation.Import;
     AttributionBeans.class,
     AuditBeans.class,
     BroadleafBeans.class,
+    CentreBeans.class,
     CommissionBeans.class,
     ContactBeans.class,
     LedgerBeans.class,
@@ -55,6 +58,7 @@ import org.springframework.context.annotation.Import;
     MemberBeans.class,
     PlacementBeans.class,
     SalesBeans.class,
+    StorefrontBeans.class,
     TextBeans.class
 })
 public class PrivateTrafficAutoConfiguration {

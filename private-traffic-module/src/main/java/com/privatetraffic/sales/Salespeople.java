@@ -8,6 +8,7 @@ import com.privatetraffic.setup.Database;
 import com.privatetraffic.setup.InstantColumn;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -97,7 +98,7 @@ public final class Salespeople {
 
     private Salesperson save(Application application, ApplicationForm form, String actor) {
         Optional<Salesperson> known = known(application.customerId(), form.email());
-        if (known.isPresent() && !known.get().state().mayApplyAgain()) {
+        if (known.isPresent() && !mayApplyAgain(known.get(), application)) {
             throw new AlreadyAppliedException();
         }
         Long introducer = new Introductions(roster).check(form.introducerCode(), known.orElse(null));
@@ -108,6 +109,11 @@ public final class Salespeople {
         Salesperson person = roster.find(code).orElseThrow();
         trace(person, null, SalespersonState.PENDING, null, actor);
         return person;
+    }
+
+    /** Whoever merely shares the e-mail address is somebody else: an address in an account proves nothing. */
+    private static boolean mayApplyAgain(Salesperson person, Application application) {
+        return person.state().mayApplyAgain() && Objects.equals(person.customerId(), application.customerId());
     }
 
     private Optional<Salesperson> known(Long customerId, String email) {
@@ -142,8 +148,7 @@ public final class Salespeople {
         Long introducedBy = person.introducerCode() == null ? introducer : null;
         jdbc.update(
                 "update pt_salesperson set phone = ?, phone_as_received = ?, name = ?, type = ?, about = ?,"
-                        + " terms_version = ?, applied_at = ?, introducer_id = coalesce(introducer_id, ?),"
-                        + " customer_id = coalesce(customer_id, ?) where id = ?",
+                        + " terms_version = ?, applied_at = ?, introducer_id = coalesce(introducer_id, ?) where id = ?",
                 form.phone(),
                 application.phone(),
                 form.name(),
@@ -152,7 +157,6 @@ public final class Salespeople {
                 application.termsVersion(),
                 InstantColumn.of(clock.instant()),
                 introducedBy,
-                application.customerId(),
                 person.id());
         return move(person.code(), SalespersonState.PENDING, null, actor);
     }

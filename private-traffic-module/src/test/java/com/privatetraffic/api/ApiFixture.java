@@ -10,12 +10,14 @@ import com.privatetraffic.contact.Contacts;
 import com.privatetraffic.contact.PhoneNumbers;
 import com.privatetraffic.ledger.LedgerBook;
 import com.privatetraffic.ledger.LedgerCheck;
+import com.privatetraffic.limit.TryLimit;
 import com.privatetraffic.link.StoreAddress;
 import com.privatetraffic.member.Members;
 import com.privatetraffic.money.Money;
 import com.privatetraffic.sales.SalesFixture;
 import com.privatetraffic.setup.Database;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -32,7 +34,7 @@ final class ApiFixture {
 
     final SalesFixture sales;
     final ApiTokens tokens;
-    private final FailedTries failures = new FailedTries();
+    private final TryLimit failures = new TryLimit(ApiWeb.TOKEN_TRIES, Duration.ofMinutes(1));
     final Map<Long, Shopper> customers = new HashMap<>();
     final List<Object> endpoints;
     private final Database database;

@@ -84,7 +84,7 @@ class DoorTest {
     @Test
     void guessing_is_slowed_down_and_a_valid_token_is_not() throws Exception {
         MockMvc guesser = api.mvc("pt_guess");
-        for (int i = 0; i < FailedTries.TRIES; i++) {
+        for (int i = 0; i < ApiWeb.TOKEN_TRIES; i++) {
             guesser.perform(get(STATUS)).andExpect(status().isUnauthorized());
         }
         guesser.perform(get(STATUS)).andExpect(status().isTooManyRequests()).andExpect(header().exists("Retry-After"));

@@ -1,0 +1,4 @@
+/**
+ * Slows down guessing. Uses nothing of the module.
+ */
+package com.privatetraffic.limit;

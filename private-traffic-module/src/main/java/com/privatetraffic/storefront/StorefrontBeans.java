@@ -1,0 +1,96 @@
+package com.privatetraffic.storefront;
+
+import com.privatetraffic.attribution.CartChoices;
+import com.privatetraffic.commerce.Carts;
+import com.privatetraffic.commerce.Customers;
+import com.privatetraffic.link.ClickCookie;
+import com.privatetraffic.member.Members;
+import com.privatetraffic.sales.Roster;
+import com.privatetraffic.setup.Database;
+import com.privatetraffic.text.Texts;
+import java.time.Clock;
+import java.time.Duration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.CacheControl;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.util.matcher.AntPathRequestMatcher;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** The beans of this package, where pages are served: the interceptor around the shop's pages and the static files. */
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
+@ConditionalOnProperty(name = "private-traffic.pages.enabled", matchIfMissing = true)
+@Import({CodePage.class, StripPage.class})
+public class StorefrontBeans {
+
+    private static final String STATIC = "/private-traffic/**";
+
+    @Bean
+    PtModel privateTrafficModel(
+            Texts texts,
+            ClickCookie cookie,
+            Clock clock,
+            Carts carts,
+            Customers customers,
+            Members members,
+            Roster roster,
+            Database database) {
+        TypedCodes codes = new TypedCodes(roster, customers);
+        return new PtModel(
+                texts,
+                new Visit(cookie, clock),
+                carts,
+                customers,
+                members,
+                choices(database, clock, codes, texts),
+                codes);
+    }
+
+    @Bean
+    WebMvcConfigurer privateTrafficStorefront(
+            Carts carts, ClickCookie cookie, Clock clock, PtModel model, Database database, Texts texts) {
+        ShopperChoices choices = choices(database, clock, model.codes(), texts);
+        StorefrontInterceptor interceptor = new StorefrontInterceptor(carts, new Visit(cookie, clock), choices, model);
+        return new WebMvcConfigurer() {
+            @Override
+            public void addInterceptors(InterceptorRegistry registry) {
+                registry.addInterceptor(interceptor).excludePathPatterns("/api/private-traffic/**", "/l/**", STATIC);
+            }
+
+            @Override
+            public void addResourceHandlers(ResourceHandlerRegistry registry) {
+                registry.addResourceHandler(STATIC)
+                        .addResourceLocations("classpath:/private-traffic/static/")
+                        .setCacheControl(
+                                CacheControl.maxAge(Duration.ofHours(1)).cachePublic());
+            }
+        };
+    }
+
+    @Bean
+    @Order(22)
+    SecurityFilterChain privateTrafficStaticFiles(HttpSecurity http) throws Exception {
+        http.securityMatcher(new AntPathRequestMatcher(STATIC));
+        http.csrf().disable();
+        http.requestCache().disable();
+        http.securityContext().disable();
+        http.sessionManagement().disable();
+        http.logout().disable();
+        http.anonymous().disable();
+        http.headers().cacheControl().disable();
+        return http.build();
+    }
+
+    /** Through connections of their own: a page's own unfinished changes must not be written along with a choice. */
+    private static ShopperChoices choices(Database database, Clock clock, TypedCodes codes, Texts texts) {
+        return new ShopperChoices(new CartChoices(database.apart(), clock), codes, texts);
+    }
+}

@@ -1,0 +1,25 @@
+package com.privatetraffic.storefront;
+
+import com.privatetraffic.link.ClickCookie;
+import com.privatetraffic.link.ClickMark;
+import java.time.Clock;
+import java.util.Optional;
+import javax.servlet.http.HttpServletRequest;
+import org.springframework.web.util.WebUtils;
+
+/** What a visitor carries of the click that counts. */
+final class Visit {
+
+    private final ClickCookie cookie;
+    private final Clock clock;
+
+    Visit(ClickCookie cookie, Clock clock) {
+        this.cookie = cookie;
+        this.clock = clock;
+    }
+
+    Optional<ClickMark> click(HttpServletRequest request) {
+        var carried = WebUtils.getCookie(request, ClickCookie.NAME);
+        return carried == null ? Optional.empty() : cookie.read(carried.getValue(), clock.instant());
+    }
+}
