@@ -46,13 +46,15 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule only_pages_and_endpoints_know_the_web = noClasses()
             .that()
-            .haveNameNotMatching(".*(Page|Endpoint)(\\$.*)?")
+            .haveNameNotMatching(".*(Page|Endpoint|Errors)(\\$.*)?")
             .and()
             .resideOutsideOfPackages(
                     "com.privatetraffic.api..",
                     "com.privatetraffic.autoconfigure..",
                     "com.privatetraffic.broadleaf..",
-                    "com.privatetraffic.setup..")
+                    "com.privatetraffic.setup..",
+                    // What it shows stands on the shop's pages: cookies, forms and models are its matter.
+                    "com.privatetraffic.storefront..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.springframework.web..");
