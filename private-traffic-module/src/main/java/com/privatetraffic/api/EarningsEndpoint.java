@@ -7,8 +7,6 @@ import com.privatetraffic.commerce.Orders;
 import com.privatetraffic.commerce.PlacedOrder;
 import com.privatetraffic.commission.Commission;
 import com.privatetraffic.commission.Commissions;
-import com.privatetraffic.link.Link;
-import com.privatetraffic.link.Links;
 import com.privatetraffic.money.Percentage;
 import com.privatetraffic.sales.Roster;
 import com.privatetraffic.sales.Salesperson;
@@ -64,21 +62,14 @@ final class EarningsEndpoint {
     private final OrderAttributions attributions;
     private final Commissions commissions;
     private final Roster roster;
-    private final Links links;
     private final Texts texts;
 
     EarningsEndpoint(
-            Orders orders,
-            OrderAttributions attributions,
-            Commissions commissions,
-            Roster roster,
-            Links links,
-            Texts texts) {
+            Orders orders, OrderAttributions attributions, Commissions commissions, Roster roster, Texts texts) {
         this.orders = orders;
         this.attributions = attributions;
         this.commissions = commissions;
         this.roster = roster;
-        this.links = links;
         this.texts = texts;
     }
 
@@ -107,9 +98,6 @@ final class EarningsEndpoint {
         String credited =
                 attribution.credit() == null ? null : attribution.credit().salespersonCode();
         Click click = attribution.choice().click();
-        String campaign = click == null
-                ? null
-                : links.find(click.linkCode()).map(Link::campaign).orElse(null);
         return new AttributionJson(
                 credited,
                 attribution.reason().name(),
@@ -118,7 +106,7 @@ final class EarningsEndpoint {
                         .flatMap(roster::find)
                         .map(Salesperson::introducerCode)
                         .orElse(null),
-                new SourceJson(null, null, campaign),
+                new SourceJson(null, null, attribution.campaign()),
                 attribution.state().name());
     }
 

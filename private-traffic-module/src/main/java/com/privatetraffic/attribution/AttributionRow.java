@@ -26,6 +26,7 @@ final class AttributionRow {
                 considered(row.getString("considered")),
                 row.getBoolean("self_purchase"),
                 ChoiceColumns.read(row),
+                row.getString("campaign"),
                 row.getObject("plan_id", Long.class),
                 row.getObject("contact_id", Long.class),
                 InstantColumn.read(row, "placed_at"),

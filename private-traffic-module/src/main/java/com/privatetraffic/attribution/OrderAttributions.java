@@ -111,6 +111,15 @@ public final class OrderAttributions {
                         orderId);
     }
 
+    /** Where the buyer came from, noted before the attribution is frozen. */
+    public void noteCampaign(long orderId, String campaign) {
+        database.jdbc()
+                .update(
+                        "update pt_attribution set campaign = ? where order_id = ? and state = 'PROVISIONAL'",
+                        campaign,
+                        orderId);
+    }
+
     /** The order was never placed; a later try may propose again. */
     public void discard(long orderId) {
         database.jdbc()

@@ -1,6 +1,7 @@
 package com.privatetraffic.link;
 
 import com.privatetraffic.audit.AuditTrail;
+import com.privatetraffic.placement.ClickTrail;
 import com.privatetraffic.setup.CookieSecret;
 import com.privatetraffic.setup.Database;
 import java.security.SecureRandom;
@@ -35,5 +36,10 @@ public class LinkBeans {
     @Bean(initMethod = "start", destroyMethod = "close")
     ClickLog privateTrafficClickLog(Database database) {
         return new ClickLog(database, ClickLog.Bounds.DEFAULT);
+    }
+
+    @Bean
+    ClickTrail privateTrafficClickTrail(ClickLog log, Links links) {
+        return new OrderClicks(log, links);
     }
 }

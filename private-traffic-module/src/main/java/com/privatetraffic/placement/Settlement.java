@@ -1,5 +1,6 @@
 package com.privatetraffic.placement;
 
+import com.privatetraffic.attribution.Click;
 import com.privatetraffic.attribution.OrderAttribution;
 import com.privatetraffic.attribution.OrderAttributions;
 import com.privatetraffic.commerce.Orders;
@@ -12,14 +13,15 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * What follows from a placed order, in one transaction: contact, membership, frozen attribution, commissions. Asked again
- * it changes nothing, except that an order found paid meanwhile gets its commissions.
+ * What follows from a placed order, in one transaction: the click that led to it, contact, membership, frozen
+ * attribution, commissions. Asked again it changes nothing, except that an order found paid meanwhile gets its commissions.
  */
 public final class Settlement {
 
     private final Database database;
     private final Orders orders;
     private final OrderAttributions attributions;
+    private final ClickTrail clicks;
     private final BuyerWelcome welcome;
     private final CreditCheck creditCheck;
     private final DefaultPlan plans;
@@ -30,6 +32,7 @@ public final class Settlement {
             Database database,
             Orders orders,
             OrderAttributions attributions,
+            ClickTrail clicks,
             BuyerWelcome welcome,
             CreditCheck creditCheck,
             DefaultPlan plans,
@@ -38,6 +41,7 @@ public final class Settlement {
         this.database = database;
         this.orders = orders;
         this.attributions = attributions;
+        this.clicks = clicks;
         this.welcome = welcome;
         this.creditCheck = creditCheck;
         this.plans = plans;
@@ -84,6 +88,10 @@ public final class Settlement {
 
     private void freeze(PlacedOrder order, OrderAttribution snapshot) {
         Instant placedAt = order.placedAt() != null ? order.placedAt() : snapshot.placedAt();
+        Click click = snapshot.choice().click();
+        if (click != null) {
+            attributions.noteCampaign(order.id(), clicks.keep(click));
+        }
         long contact = welcome.welcome(order, snapshot.choice(), placedAt);
         // The checkout could not always see the order's currency yet.
         Long plan = snapshot.planId() != null

@@ -15,6 +15,9 @@ import com.privatetraffic.commission.CommissionState;
 import com.privatetraffic.commission.Commissions;
 import com.privatetraffic.commission.FulfilmentRecorder;
 import com.privatetraffic.ledger.LedgerCheck;
+import com.privatetraffic.link.Link;
+import com.privatetraffic.link.Links;
+import com.privatetraffic.link.NewLink;
 import com.privatetraffic.sales.Application;
 import com.privatetraffic.sales.Salespeople;
 import com.privatetraffic.sales.Salesperson;
@@ -94,6 +97,43 @@ class PlacementTest {
                 .isEqualTo(1);
         assertThat(commission().amount().minor()).isEqualTo(200);
         assertThat(commission().state()).isEqualTo(CommissionState.ESTIMATED);
+    }
+
+    @Test
+    void a_click_the_log_lost_in_a_crash_is_logged_again_with_the_order_and_only_once() {
+        Link link = application
+                .getBean(Links.class)
+                .create(new NewLink("/", null, mei.code(), "Spring", null, null, null), "test");
+        Click click = new Click(UUID.randomUUID(), link.code(), mei.code(), CLOCK.instant());
+        choices.rememberClick(order, click);
+        checkout();
+        assertThat(count("pt_click where id = '" + click.id() + "'")).isZero();
+        task.run(order);
+        task.run(order);
+
+        assertThat(count("pt_click where id = '" + click.id() + "' and link_code = '" + link.code()
+                        + "' and salesperson_code = '" + mei.code() + "' and not bot"))
+                .isEqualTo(1);
+        assertThat(attribution().campaign()).isEqualTo("Spring");
+    }
+
+    @Test
+    void a_click_that_is_in_the_log_stays_as_it_is() {
+        Click click = new Click(UUID.randomUUID(), "abc", mei.code(), CLOCK.instant());
+        test.jdbc()
+                .update(
+                        "insert into pt_click (id, link_code, salesperson_code, occurred_at, via, bot, device)"
+                                + " values (?, 'abc', ?, ?, 'QR', false, 'PHONE')",
+                        click.id(),
+                        click.salespersonCode(),
+                        InstantColumn.of(click.at()));
+        choices.rememberClick(order, click);
+        checkout();
+        task.run(order);
+
+        assertThat(count("pt_click where id = '" + click.id() + "' and via = 'QR' and device = 'PHONE'"))
+                .isEqualTo(1);
+        assertThat(attribution().campaign()).isNull();
     }
 
     @Test

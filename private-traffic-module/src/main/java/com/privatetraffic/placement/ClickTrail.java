@@ -1,0 +1,15 @@
+package com.privatetraffic.placement;
+
+import com.privatetraffic.attribution.Click;
+
+/** The log of visits, as far as a placed order needs it; {@code link} does it. */
+public interface ClickTrail {
+
+    /**
+     * Logs the click that led to an order unless the log has it: clicks wait in memory for a moment, and a crash may have
+     * taken this one. Runs in the caller's transaction; again for the same click it changes nothing.
+     *
+     * @return the campaign of the click's link; null when it has none
+     */
+    String keep(Click click);
+}
