@@ -31,8 +31,8 @@ public final class RunningStore implements AutoCloseable {
     private int adminPort;
 
     private RunningStore(Path folder, List<Class<?>> additions, String... properties) {
-        arguments.add("--spring.datasource.url=jdbc:h2:file:" + folder.resolve("store") + ";AUTO_SERVER=TRUE;"
-                + "NON_KEYWORDS=VALUE,KEY,USER,DAY,HOUR,MINUTE,MONTH,YEAR,SECOND");
+        arguments.add("--spring.datasource.url=jdbc:h2:file:" + folder.resolve("store")
+                + ";AUTO_SERVER=TRUE;WRITE_DELAY=0;" + "NON_KEYWORDS=VALUE,KEY,USER,DAY,HOUR,MINUTE,MONTH,YEAR,SECOND");
         arguments.add("--broadleaf.search.home=" + folder.resolve("solr"));
         arguments.add("--asset.server.file.system.path=" + folder.resolve("assets"));
         arguments.add("--private-traffic.tasks.polling-interval=200ms");
