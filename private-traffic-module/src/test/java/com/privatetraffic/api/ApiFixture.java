@@ -1,23 +1,32 @@
 package com.privatetraffic.api;
 
+import com.privatetraffic.attribution.CartChoices;
+import com.privatetraffic.attribution.OrderAttributions;
 import com.privatetraffic.audit.AuditTrail;
 import com.privatetraffic.commerce.Catalogue;
 import com.privatetraffic.commerce.Customers;
 import com.privatetraffic.commerce.SellableSku;
 import com.privatetraffic.commerce.Shopper;
+import com.privatetraffic.commission.CommissionFixture;
+import com.privatetraffic.commission.Commissions;
+import com.privatetraffic.commission.FulfilmentRecorder;
 import com.privatetraffic.contact.Consents;
 import com.privatetraffic.contact.Contacts;
 import com.privatetraffic.contact.PhoneNumbers;
 import com.privatetraffic.ledger.LedgerBook;
 import com.privatetraffic.ledger.LedgerCheck;
 import com.privatetraffic.limit.TryLimit;
+import com.privatetraffic.link.ClickLog;
 import com.privatetraffic.link.StoreAddress;
 import com.privatetraffic.member.Members;
 import com.privatetraffic.money.Money;
 import com.privatetraffic.sales.SalesFixture;
 import com.privatetraffic.setup.Database;
+import com.privatetraffic.text.Dates;
+import com.privatetraffic.text.Texts;
 import java.security.SecureRandom;
 import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -33,6 +42,7 @@ import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 final class ApiFixture {
 
     final SalesFixture sales;
+    final MemoryShop shop;
     final ApiTokens tokens;
     private final TryLimit failures = new TryLimit(ApiWeb.TOKEN_TRIES, Duration.ofMinutes(1));
     final Map<Long, Shopper> customers = new HashMap<>();
@@ -43,16 +53,40 @@ final class ApiFixture {
         this.database = database;
         sales = new SalesFixture(database);
         tokens = new ApiTokens(database, sales.clock, new SecureRandom(), new AuditTrail(database, sales.clock));
+        CartChoices choices = new CartChoices(database, sales.clock);
+        shop = new MemoryShop(choices);
+        Texts texts = new Texts(new Dates(ZoneOffset.UTC));
+        FulfilmentRecorder fulfilments = CommissionFixture.fulfilments(database, sales.clock);
         LedgerBook book = new LedgerBook(database.jdbc());
         LedgerCheck check = new LedgerCheck(database, List.of(), sales.clock);
         endpoints = List.of(
                 new StatusEndpoint(check),
                 new SkusEndpoint(shelf()),
                 new LinksEndpoint(sales.links, new StoreAddress("https://shop.example.com")),
-                new SalespeopleEndpoint(sales.salespeople, sales.roster, shop(), book),
+                new SalespeopleEndpoint(sales.salespeople, sales.roster, accounts(), book),
                 new ContactsEndpoint(new Contacts(database), new Consents(database), new PhoneNumbers("US")),
                 new MembersEndpoint(new Members(database)),
                 new LedgerEndpoint(book, check),
+                new OrdersEndpoint(
+                        new ExternalOrders(database, shop, sales.clock),
+                        shop,
+                        new OrderChoices(
+                                choices,
+                                sales.links,
+                                new ClickLog(database, ClickLog.Bounds.DEFAULT),
+                                sales.roster,
+                                texts,
+                                sales.clock),
+                        shop,
+                        fulfilments),
+                new FulfilmentsEndpoint(shop, fulfilments),
+                new EarningsEndpoint(
+                        shop,
+                        new OrderAttributions(database, sales.clock),
+                        new Commissions(database),
+                        sales.roster,
+                        sales.links,
+                        texts),
                 new UnknownRouteEndpoint());
     }
 
@@ -81,7 +115,7 @@ final class ApiFixture {
         return database;
     }
 
-    private Customers shop() {
+    private Customers accounts() {
         return new Customers() {
             @Override
             public Optional<Shopper> find(long customerId) {

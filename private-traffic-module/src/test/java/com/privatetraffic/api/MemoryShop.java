@@ -1,0 +1,107 @@
+package com.privatetraffic.api;
+
+import com.privatetraffic.attribution.CartChoice;
+import com.privatetraffic.attribution.CartChoices;
+import com.privatetraffic.commerce.OrderLine;
+import com.privatetraffic.commerce.OrderRequest;
+import com.privatetraffic.commerce.OrderTaking;
+import com.privatetraffic.commerce.Orders;
+import com.privatetraffic.commerce.PlacedOrder;
+import com.privatetraffic.commerce.Shopper;
+import com.privatetraffic.money.Money;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.LongConsumer;
+
+/** A shop that keeps its orders in memory: everything costs $18.00 and is paid at once. */
+final class MemoryShop implements Orders, OrderTaking {
+
+    private static final AtomicLong CARTS = new AtomicLong(700_000);
+
+    private final CartChoices choices;
+    private final List<PlacedOrder> placed = new ArrayList<>();
+    private RuntimeException refusal;
+    private boolean dies;
+    private CartChoice choiceAtCheckout;
+
+    MemoryShop(CartChoices choices) {
+        this.choices = choices;
+    }
+
+    synchronized List<PlacedOrder> placed() {
+        return List.copyOf(placed);
+    }
+
+    CartChoice choiceAtCheckout() {
+        return choiceAtCheckout;
+    }
+
+    void refuseWith(RuntimeException thrown) {
+        this.refusal = thrown;
+    }
+
+    void dieAfterPlacing(boolean really) {
+        this.dies = really;
+    }
+
+    @Override
+    public PlacedOrder place(OrderRequest request, LongConsumer onCart) {
+        long cart = CARTS.incrementAndGet();
+        onCart.accept(cart);
+        if (refusal != null) {
+            throw refusal;
+        }
+        choiceAtCheckout = choices.find(cart).orElse(null);
+        PlacedOrder order = keep(cart, request);
+        if (dies) {
+            throw new IllegalStateException("The process ended here.");
+        }
+        return order;
+    }
+
+    private synchronized PlacedOrder keep(long cart, OrderRequest request) {
+        List<OrderLine> lines = new ArrayList<>();
+        for (OrderRequest.Line line : request.lines()) {
+            lines.add(new OrderLine(
+                    11 + lines.size(),
+                    line.sku(),
+                    line.sku(),
+                    1L,
+                    List.of(),
+                    line.quantity(),
+                    Money.of(1800L * line.quantity(), "USD")));
+        }
+        Money total =
+                Money.of(lines.stream().mapToLong(line -> line.net().minor()).sum(), "USD");
+        PlacedOrder order = new PlacedOrder(
+                cart,
+                "N" + (placed.size() + 1),
+                PlacedOrder.State.SUBMITTED,
+                Instant.parse("2024-05-03T10:00:00Z"),
+                new Shopper(1, false, "A guest", request.email(), null, null),
+                lines,
+                total,
+                total,
+                List.of());
+        placed.add(order);
+        return order;
+    }
+
+    @Override
+    public synchronized Optional<PlacedOrder> find(long orderId) {
+        return placed.stream().filter(order -> order.id() == orderId).findFirst();
+    }
+
+    @Override
+    public synchronized Optional<PlacedOrder> findByNumber(String number) {
+        return placed.stream().filter(order -> order.number().equals(number)).findFirst();
+    }
+
+    @Override
+    public List<Long> submittedBetween(Instant from, Instant until, long afterId, int limit) {
+        return List.of();
+    }
+}

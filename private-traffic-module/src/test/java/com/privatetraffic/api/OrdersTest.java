@@ -1,0 +1,178 @@
+package com.privatetraffic.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.hasSize;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import com.privatetraffic.attribution.CartChoice;
+import com.privatetraffic.commerce.OrderRefusedException;
+import com.privatetraffic.link.Link;
+import com.privatetraffic.setup.OnBothDatabases;
+import com.privatetraffic.setup.TestDatabase;
+import com.privatetraffic.setup.Together;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
+
+@OnBothDatabases
+class OrdersTest {
+
+    private final ApiFixture api;
+    private final MockMvc mvc;
+
+    OrdersTest(TestDatabase test) {
+        this.api = new ApiFixture(test.database());
+        this.mvc = api.as(Scope.values());
+    }
+
+    @Test
+    void an_order_is_placed_once_however_often_it_is_sent() throws Exception {
+        String body = order("");
+        place(body)
+                .andExpect(status().isCreated())
+                .andExpect(header().string("Location", Api.BASE + "/orders/N1"))
+                .andExpect(jsonPath("$.number").value("N1"))
+                .andExpect(jsonPath("$.state").value("PAID"))
+                .andExpect(jsonPath("$.lines[0].sku").value("MUG"))
+                .andExpect(jsonPath("$.lines[0].net.amount").value(3600))
+                .andExpect(jsonPath("$.lines[0].fulfilled").value(0));
+        place(body).andExpect(status().isOk()).andExpect(jsonPath("$.number").value("N1"));
+        place(body.replace("\"quantity\":2", "\"quantity\":3")).andExpect(status().isConflict());
+        assertThat(api.shop.placed()).hasSize(1);
+    }
+
+    @Test
+    void of_ten_calls_at_once_one_places() {
+        String body = order("");
+        Together.run(10, number -> {
+            try {
+                return place(body).andReturn().getResponse().getStatus();
+            } catch (Exception e) {
+                throw new IllegalStateException(e);
+            }
+        });
+        assertThat(api.shop.placed()).hasSize(1);
+    }
+
+    @Test
+    void what_the_buyer_chose_is_kept_beside_the_cart_before_checkout_begins() throws Exception {
+        String person = api.sales.approved().code();
+        Link link = api.sales.links.findHome(person).orElseThrow();
+        place(order(",\"linkCode\":\"" + link.code() + "\",\"salespersonCode\":\"" + person
+                        + "\",\"joinMembership\":true"))
+                .andExpect(status().isCreated());
+        CartChoice choice = api.shop.choiceAtCheckout();
+        assertThat(choice.click().linkCode()).isEqualTo(link.code());
+        assertThat(choice.click().salespersonCode()).isEqualTo(person);
+        assertThat(choice.typedCode()).isEqualTo(person);
+        assertThat(choice.membership().wording()).isEqualTo("Join the membership, free. Terms v1.");
+        assertThat(choice.news()).isNull();
+    }
+
+    @Test
+    void an_order_the_shop_refuses_leaves_its_reference_free() throws Exception {
+        String body = order("");
+        api.shop.refuseWith(new OrderRefusedException("The mug is sold out.", null));
+        place(body)
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(jsonPath("$.detail").value("The mug is sold out."));
+        api.shop.refuseWith(null);
+        place(body).andExpect(status().isCreated());
+    }
+
+    @Test
+    void a_call_that_died_after_the_order_was_placed_is_answered_with_that_order() throws Exception {
+        String body = order("");
+        api.shop.dieAfterPlacing(true);
+        place(body).andExpect(status().isInternalServerError());
+        api.shop.dieAfterPlacing(false);
+        place(body).andExpect(status().isOk()).andExpect(jsonPath("$.number").value("N1"));
+        assertThat(api.shop.placed()).hasSize(1);
+    }
+
+    @Test
+    void a_call_that_died_before_placing_can_be_repeated_after_a_while() throws Exception {
+        String reference = UUID.randomUUID().toString();
+        String body = order("")
+                .replaceFirst("\"externalReference\":\"[^\"]*\"", "\"externalReference\":\"" + reference + "\"");
+        place(body);
+        api.database()
+                .jdbc()
+                .update("update pt_external_order set order_id = null where external_reference = ?", reference);
+        place(body).andExpect(status().isConflict());
+        api.sales.clock.advance(ExternalOrders.PATIENCE.plus(Duration.ofSeconds(1)));
+        place(body).andExpect(status().isCreated());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "'\"email\":\"guest@example.com\"' | '\"email\":\"guest\"' | 400 | email",
+                "'\"quantity\":2' | '\"quantity\":1.5' | 400 | lines.0.quantity",
+                "'\"quantity\":2' | '\"quantity\":0' | 400 | lines.0.quantity",
+                "'\"quantity\":2' | '\"quantity\":2,\"unitPrice\":5' | 422 | lines",
+                "'\"sku\":\"MUG\"' | '\"sku\":\"\"' | 400 | lines.0.sku",
+                "'CAPTURED' | 'AUTHORIZED' | 422 | payment",
+                "'\"payment\"' | '\"linkCode\":\"unknown9\",\"payment\"' | 422 | linkCode",
+                "'\"payment\"' | '\"salespersonCode\":\"NOBODYXX\",\"payment\"' | 422 | salespersonCode",
+                "'\"payment\"' | '\"couponCodes\":[\"X\"],\"payment\"' | 422 | couponCodes"
+            })
+    void what_cannot_be_taken_is_named(String right, String wrong, int status, String field) throws Exception {
+        place(order("").replace(right, wrong))
+                .andExpect(status().is(status))
+                .andExpect(jsonPath("$.errors[0].field").value(field));
+        assertThat(api.shop.placed()).isEmpty();
+    }
+
+    @Test
+    void lines_are_fulfilled_whole_and_under_a_key() throws Exception {
+        place(order(""));
+        String path = "/orders/N1/fulfilments";
+        send(path, "{\"key\":\"f1\",\"lines\":[{\"line\":\"11\",\"quantity\":1}]}")
+                .andExpect(status().isUnprocessableEntity());
+        send(path, "{\"key\":\"f1\",\"lines\":[{\"line\":\"99\"}]}").andExpect(status().isUnprocessableEntity());
+        send(path, "{\"lines\":[]}").andExpect(status().isBadRequest());
+        send(path, "{\"key\":\"f1\",\"lines\":[{\"line\":\"11\",\"quantity\":2}]}")
+                .andExpect(status().isCreated())
+                .andExpect(jsonPath("$.order.state").value("FULFILLED"));
+        send(path, "{\"key\":\"f1\"}").andExpect(status().isOk());
+        mvc.perform(get(Api.BASE + "/orders/N1"))
+                .andExpect(jsonPath("$.lines[0].fulfilled").value(2));
+    }
+
+    @Test
+    void an_order_nobody_has_looked_at_is_credited_to_nobody_yet() throws Exception {
+        place(order(""));
+        mvc.perform(get(Api.BASE + "/orders/N1/attribution"))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.state").value("PENDING"))
+                .andExpect(jsonPath("$.reason").value("NONE"));
+        mvc.perform(get(Api.BASE + "/orders/N1/commissions")).andExpect(jsonPath("$.items", hasSize(0)));
+        for (String path : List.of("", "/attribution", "/commissions")) {
+            mvc.perform(get(Api.BASE + "/orders/N404" + path)).andExpect(status().isNotFound());
+        }
+    }
+
+    private ResultActions place(String body) throws Exception {
+        return send("/orders", body);
+    }
+
+    private ResultActions send(String path, String body) throws Exception {
+        return mvc.perform(post(Api.BASE + path).contentType("application/json").content(body));
+    }
+
+    private static String order(String more) {
+        return "{\"email\":\"guest@example.com\",\"lines\":[{\"sku\":\"MUG\",\"quantity\":2}],\"externalReference\":\""
+                + UUID.randomUUID() + "\",\"payment\":\"CAPTURED\"" + more + "}";
+    }
+}

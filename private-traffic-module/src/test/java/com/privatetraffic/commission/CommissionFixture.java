@@ -1,0 +1,17 @@
+package com.privatetraffic.commission;
+
+import com.privatetraffic.attribution.OrderAttributions;
+import com.privatetraffic.ledger.Ledger;
+import com.privatetraffic.setup.Database;
+import java.time.Clock;
+
+/** Parts of this package for tests of others, put together as the application does it. */
+public final class CommissionFixture {
+
+    private CommissionFixture() {}
+
+    public static FulfilmentRecorder fulfilments(Database database, Clock clock) {
+        HoldStart holdStart = new HoldStart(database, new Commissions(database), new Ledger(database, clock));
+        return new FulfilmentRecorder(database, new OrderAttributions(database, clock), holdStart, clock);
+    }
+}
