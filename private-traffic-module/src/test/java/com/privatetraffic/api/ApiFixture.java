@@ -85,7 +85,6 @@ final class ApiFixture {
                         new OrderAttributions(database, sales.clock),
                         new Commissions(database),
                         sales.roster,
-                        sales.links,
                         texts),
                 new UnknownRouteEndpoint());
     }
