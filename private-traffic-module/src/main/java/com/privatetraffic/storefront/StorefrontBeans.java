@@ -20,9 +20,9 @@ import org.springframework.http.CacheControl;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.util.matcher.AntPathRequestMatcher;
-import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.handler.MappedInterceptor;
 
 /** The beans of this package, where pages are served: the interceptor around the shop's pages and the static files. */
 @Configuration(proxyBeanMethods = false)
@@ -54,17 +54,18 @@ public class StorefrontBeans {
                 codes);
     }
 
+    /** As a bean of its own it reaches every handler mapping, so also Broadleaf's product and category pages. */
     @Bean
-    WebMvcConfigurer privateTrafficStorefront(
+    MappedInterceptor privateTrafficStorefront(
             Carts carts, ClickCookie cookie, Clock clock, PtModel model, Database database, Texts texts) {
         ShopperChoices choices = choices(database, clock, model.codes(), texts);
         StorefrontInterceptor interceptor = new StorefrontInterceptor(carts, new Visit(cookie, clock), choices, model);
-        return new WebMvcConfigurer() {
-            @Override
-            public void addInterceptors(InterceptorRegistry registry) {
-                registry.addInterceptor(interceptor).excludePathPatterns("/api/private-traffic/**", "/l/**", STATIC);
-            }
+        return new MappedInterceptor(null, new String[] {"/api/private-traffic/**", "/l/**", STATIC}, interceptor);
+    }
 
+    @Bean
+    WebMvcConfigurer privateTrafficStaticFilesOnTheClassPath() {
+        return new WebMvcConfigurer() {
             @Override
             public void addResourceHandlers(ResourceHandlerRegistry registry) {
                 registry.addResourceHandler(STATIC)

@@ -213,6 +213,30 @@ class ShoppingTest {
     }
 
     @Test
+    void everyPageKnowsThatTheModuleIsOn() {
+        for (String path : List.of("/", "/bags", "/bags/harbour-tote", "/cart", "/search?q=tote", "/login")) {
+            assertThat(browser.open(path).html().select("link[href=/private-traffic/pt.css]"))
+                    .as(path)
+                    .isNotEmpty();
+        }
+        assertThat(browser.open("/private-traffic/pt.css").status()).isEqualTo(200);
+    }
+
+    @Test
+    void aTickedMembershipBoxSurvivesADeclinedPaymentAndIsConfirmed() {
+        putATeeInTheCart(1);
+        Map<String, String> joining = with("cardNumber", "4000000000000002");
+        joining.put("pt_membership", "true");
+
+        Page declined = payAs(joining);
+        assertThat(declined.html().selectFirst("#pt-membership").hasAttr("checked"))
+                .isTrue();
+
+        Page placed = browser.submit("/checkout", Map.of("cardNumber", "4111111111111111", "cardExpiry", "12/49"));
+        assertThat(placed.text()).contains("Your membership is linked to");
+    }
+
+    @Test
     void anUnknownAddressSaysSoWithoutInternals() {
         Page missing = browser.open("/no/such/page");
 
