@@ -4,27 +4,30 @@ import org.broadleafcommerce.core.web.interceptor.NonResourceWebContentIntercept
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
-import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.handler.MappedInterceptor;
 import org.springframework.web.servlet.i18n.LocaleChangeInterceptor;
 
-/** Interceptors of a Broadleaf admin: pages aren't cached, and {@code locale} changes the language. */
+/**
+ * Interceptors of a Broadleaf admin: pages aren't cached, and {@code locale} changes the language. Mapped interceptors,
+ * because those reach Broadleaf's handler mappings too; a configurer's reach only Spring Boot's.
+ */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnProperty(name = "broadleaf.application", havingValue = "admin")
 public class AdminWeb {
 
+    private static final String[] EVERYWHERE = {"/**"};
+
     @Bean
-    WebMvcConfigurer broadleafAdminInterceptors() {
-        return new WebMvcConfigurer() {
-            @Override
-            public void addInterceptors(InterceptorRegistry registry) {
-                LocaleChangeInterceptor language = new LocaleChangeInterceptor();
-                language.setIgnoreInvalidLocale(true);
-                registry.addInterceptor(language);
-                NonResourceWebContentInterceptor fresh = new NonResourceWebContentInterceptor();
-                fresh.setCacheSeconds(0);
-                registry.addInterceptor(fresh);
-            }
-        };
+    MappedInterceptor broadleafAdminLanguage() {
+        LocaleChangeInterceptor language = new LocaleChangeInterceptor();
+        language.setIgnoreInvalidLocale(true);
+        return new MappedInterceptor(EVERYWHERE, language);
+    }
+
+    @Bean
+    MappedInterceptor broadleafAdminFreshPages() {
+        NonResourceWebContentInterceptor fresh = new NonResourceWebContentInterceptor();
+        fresh.setCacheSeconds(0);
+        return new MappedInterceptor(EVERYWHERE, fresh);
     }
 }

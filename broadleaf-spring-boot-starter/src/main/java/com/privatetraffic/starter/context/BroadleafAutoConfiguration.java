@@ -1,5 +1,6 @@
 package com.privatetraffic.starter.context;
 
+import com.privatetraffic.starter.admin.AdminRefusals;
 import com.privatetraffic.starter.admin.AdminWeb;
 import com.privatetraffic.starter.search.StoreSearch;
 import com.privatetraffic.starter.security.AdminMethodSecurity;
@@ -29,6 +30,7 @@ import org.springframework.core.Ordered;
     StaticFiles.class,
     AdminSecurity.class,
     AdminMethodSecurity.class,
+    AdminRefusals.class,
     AdminWeb.class,
     StoreSearch.class
 })

@@ -1,5 +1,6 @@
 package com.privatetraffic.starter.security;
 
+import com.privatetraffic.starter.admin.AdminLanguageFilter;
 import javax.servlet.Filter;
 import javax.servlet.ServletContext;
 import org.broadleafcommerce.common.security.service.ExploitProtectionService;
@@ -23,6 +24,7 @@ import org.springframework.security.web.authentication.UsernamePasswordAuthentic
 import org.springframework.security.web.authentication.switchuser.SwitchUserFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.web.filter.HiddenHttpMethodFilter;
+import org.springframework.web.servlet.LocaleResolver;
 
 /** The admin's security chain: everything but log-in and forgotten passwords needs a signed-in admin user. */
 @Configuration(proxyBeanMethods = false)
@@ -82,6 +84,7 @@ public class AdminSecurity {
             BroadleafAdminAuthenticationSuccessHandler success,
             BroadleafAdminAuthenticationFailureHandler failure,
             ExploitProtectionService tokens,
+            LocaleResolver languages,
             @Qualifier("blAdminRequestFilter") Filter requestFilter,
             @Qualifier("blJSCompatibilityRequestFilter") Filter fieldNames)
             throws Exception {
@@ -107,7 +110,9 @@ public class AdminSecurity {
 
         http.addFilterBefore(EntityManagerInView.filter(servletContext), ChannelProcessingFilter.class);
         http.addFilterBefore(new CsrfTokenFilter(tokens), UsernamePasswordAuthenticationFilter.class);
-        for (Filter filter : new Filter[] {requestFilter, new HiddenHttpMethodFilter(), fieldNames}) {
+        for (Filter filter : new Filter[] {
+            new AdminLanguageFilter(languages), requestFilter, new HiddenHttpMethodFilter(), fieldNames
+        }) {
             http.addFilterAfter(filter, SwitchUserFilter.class);
         }
         return http.build();
