@@ -1,0 +1,147 @@
+package com.privatetraffic.admin.menu;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.persistence.EntityManager;
+import javax.persistence.PersistenceContext;
+import org.broadleafcommerce.openadmin.server.security.domain.AdminModule;
+import org.broadleafcommerce.openadmin.server.security.domain.AdminModuleImpl;
+import org.broadleafcommerce.openadmin.server.security.domain.AdminPermission;
+import org.broadleafcommerce.openadmin.server.security.domain.AdminRole;
+import org.broadleafcommerce.openadmin.server.security.domain.AdminSection;
+import org.broadleafcommerce.openadmin.server.security.domain.AdminSectionImpl;
+import org.broadleafcommerce.openadmin.server.security.service.type.PermissionType;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Writes the module's menu and permissions where they are missing. What is there already is never touched, so whatever a
+ * store's owner renamed, moved, granted or revoked stays; the super admin role is granted what is new. One transaction: of
+ * two admin applications that start at once on a fresh database, the unique section key lets one write.
+ */
+class Menu {
+
+    static final String MODULE = "PrivateTraffic";
+    static final String READ_ALL = "PERMISSION_READ_PRIVATE_TRAFFIC";
+
+    private static final String SUPER_ADMIN = "ROLE_ADMIN";
+
+    private final TransactionTemplate transactions;
+
+    @PersistenceContext(unitName = "blPU")
+    private EntityManager entities;
+
+    Menu(PlatformTransactionManager manager) {
+        this.transactions = new TransactionTemplate(manager);
+    }
+
+    /**
+     * Completes menu and permissions.
+     *
+     * @return false when Broadleaf's own roles aren't in the database yet; then nothing was written
+     */
+    boolean complete() {
+        return Boolean.TRUE.equals(transactions.execute(status -> {
+            if (all(AdminRole.class).isEmpty()) {
+                return false;
+            }
+            write();
+            return true;
+        }));
+    }
+
+    private void write() {
+        Permissions permissions = new Permissions(entities);
+        List<AdminPermission> reads = new ArrayList<>();
+        List<AdminSection> sections = new ArrayList<>();
+        AdminModule module = module();
+        for (MenuSection each : MenuSection.ALL) {
+            AdminSection section = section(each, module);
+            AdminPermission read = permissions.plain(PermissionType.READ, each);
+            reads.add(read);
+            sections.add(section);
+            offer(
+                    section,
+                    permissions,
+                    "PERMISSION_VIEW_" + each.permission(),
+                    PermissionType.READ,
+                    "View " + each.name(),
+                    List.of(read));
+            if (each.editable()) {
+                AdminPermission update = permissions.plain(PermissionType.UPDATE, each);
+                offer(
+                        section,
+                        permissions,
+                        "PERMISSION_MAINTAIN_" + each.permission(),
+                        PermissionType.UPDATE,
+                        "Maintain " + each.name(),
+                        List.of(read, update));
+            }
+        }
+        if (permissions.find(READ_ALL).isEmpty()) {
+            AdminPermission all =
+                    permissions.friendly(READ_ALL, PermissionType.READ, "View all of Private Traffic", reads);
+            sections.forEach(section -> section.getPermissions().add(all));
+        }
+    }
+
+    private AdminModule module() {
+        return all(AdminModule.class).stream()
+                .filter(module -> MODULE.equals(module.getModuleKey()))
+                .findFirst()
+                .orElseGet(() -> {
+                    AdminModule module = new AdminModuleImpl();
+                    module.setName("Private Traffic");
+                    module.setModuleKey(MODULE);
+                    module.setIcon("icon-group");
+                    module.setDisplayOrder(350);
+                    entities.persist(module);
+                    return module;
+                });
+    }
+
+    private AdminSection section(MenuSection wanted, AdminModule module) {
+        return all(AdminSection.class).stream()
+                .filter(section -> wanted.key().equals(section.getSectionKey()))
+                .findFirst()
+                .orElseGet(() -> {
+                    AdminSection section = new AdminSectionImpl();
+                    section.setName(wanted.name());
+                    section.setSectionKey(wanted.key());
+                    section.setUrl("/" + wanted.key());
+                    section.setModule(module);
+                    section.setCeilingEntity(wanted.entity().getName());
+                    section.setDisplayOrder(wanted.order());
+                    entities.persist(section);
+                    // The unique key decides here, before anything else is written, who writes.
+                    entities.flush();
+                    return section;
+                });
+    }
+
+    private void offer(
+            AdminSection section,
+            Permissions permissions,
+            String name,
+            PermissionType type,
+            String description,
+            List<AdminPermission> children) {
+        if (permissions.find(name).isEmpty()) {
+            AdminPermission made = permissions.friendly(name, type, description, children);
+            section.getPermissions().add(made);
+            superAdmin().ifPresent(role -> role.getAllPermissions().add(made));
+        }
+    }
+
+    private Optional<AdminRole> superAdmin() {
+        return all(AdminRole.class).stream()
+                .filter(role -> SUPER_ADMIN.equals(role.getName()))
+                .findFirst();
+    }
+
+    private <T> List<T> all(Class<T> type) {
+        return entities.createQuery("select e from " + type.getName() + " e", type)
+                .getResultList();
+    }
+}

@@ -1,0 +1,24 @@
+package com.privatetraffic.admin.menu;
+
+import com.privatetraffic.admin.entity.CommissionEntity;
+import com.privatetraffic.admin.entity.ContactEntity;
+import com.privatetraffic.admin.entity.MemberEntity;
+import com.privatetraffic.admin.entity.SalespersonEntity;
+import java.util.List;
+
+/**
+ * One line of the menu.
+ *
+ * @param key its address without slash, and the key of its message
+ * @param permission the last part of its permissions' names
+ * @param name English, for Broadleaf's own screens
+ * @param editable whether there is a permission to change something in it
+ */
+record MenuSection(String key, String permission, String name, Class<?> entity, int order, boolean editable) {
+
+    static final List<MenuSection> ALL = List.of(
+            new MenuSection("pt-contact", "PT_CONTACT", "Contacts", ContactEntity.class, 3000, true),
+            new MenuSection("pt-member", "PT_MEMBER", "Members", MemberEntity.class, 6000, false),
+            new MenuSection("pt-salesperson", "PT_SALESPERSON", "Salespeople", SalespersonEntity.class, 8000, true),
+            new MenuSection("pt-commission", "PT_COMMISSION", "Commissions", CommissionEntity.class, 11000, false));
+}

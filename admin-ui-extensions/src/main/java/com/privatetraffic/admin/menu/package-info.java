@@ -1,0 +1,5 @@
+/**
+ * The module's place in Broadleaf's menu and the permissions for it: rows in Broadleaf's own tables, written through its
+ * entities. Uses entity.
+ */
+package com.privatetraffic.admin.menu;
