@@ -86,14 +86,22 @@ final class RedirectedReferences {
                     BROADLEAF + "common.util.dao.DynamicDaoHelperImpl",
                     BROADLEAF + "common.util.dao.DynamicDaoHelper",
                     Map.of(),
-                    List.of(toStatic(
-                            "org/hibernate/SessionFactory",
-                            "getAllClassMetadata",
-                            "()Ljava/util/Map;",
-                            HERE + "SessionFactories",
-                            "allClassMetadata",
-                            "(Lorg/hibernate/SessionFactory;)Ljava/util/Map;")),
-                    "Hibernate 5.2 refuses to list class metadata"),
+                    List.of(
+                            toStatic(
+                                    "org/hibernate/SessionFactory",
+                                    "getAllClassMetadata",
+                                    "()Ljava/util/Map;",
+                                    HERE + "SessionFactories",
+                                    "allClassMetadata",
+                                    "(Lorg/hibernate/SessionFactory;)Ljava/util/Map;"),
+                            toStatic(
+                                    "org/hibernate/SessionFactory",
+                                    "getClassMetadata",
+                                    "(Ljava/lang/Class;)Lorg/hibernate/metadata/ClassMetadata;",
+                                    HERE + "SessionFactories",
+                                    "classMetadata",
+                                    "(Lorg/hibernate/SessionFactory;Ljava/lang/Class;)Lorg/hibernate/metadata/ClassMetadata;")),
+                    "Hibernate 5.2 refuses to list class metadata, and throws where it had none of a class"),
             new RedirectedClass(
                     BROADLEAF + "common.sandbox.dao.SandBoxDaoImpl",
                     BROADLEAF + "common.sandbox.dao.SandBoxDao",

@@ -4,6 +4,7 @@ import java.util.Map;
 import org.hibernate.SessionFactory;
 import org.hibernate.engine.spi.SessionFactoryImplementor;
 import org.hibernate.internal.SessionFactoryImpl;
+import org.hibernate.metadata.ClassMetadata;
 import org.hibernate.persister.collection.CollectionPersister;
 
 /** What Broadleaf asked of Hibernate 4's session factory, asked of Hibernate 5's. */
@@ -19,6 +20,11 @@ public final class SessionFactories {
     /** Every entity's metadata by entity name. */
     public static Map<String, ?> allClassMetadata(SessionFactory factory) {
         return factory.unwrap(SessionFactoryImplementor.class).getMetamodel().entityPersisters();
+    }
+
+    /** An entity's metadata; null for a class that is none, such as an embeddable. */
+    public static ClassMetadata classMetadata(SessionFactory factory, Class<?> type) {
+        return (ClassMetadata) allClassMetadata(factory).get(type.getName());
     }
 
     /**
