@@ -20,7 +20,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * store's owner renamed, moved, granted or revoked stays; the super admin role is granted what is new. One transaction: of
  * two admin applications that start at once on a fresh database, the unique section key lets one write.
  */
-class Menu {
+public class Menu {
 
     static final String MODULE = "PrivateTraffic";
     static final String READ_ALL = "PERMISSION_READ_PRIVATE_TRAFFIC";
@@ -41,7 +41,7 @@ class Menu {
      *
      * @return false when Broadleaf's own roles aren't in the database yet; then nothing was written
      */
-    boolean complete() {
+    public boolean complete() {
         return Boolean.TRUE.equals(transactions.execute(status -> {
             if (all(AdminRole.class).isEmpty()) {
                 return false;
