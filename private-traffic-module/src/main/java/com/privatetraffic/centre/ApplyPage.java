@@ -2,7 +2,7 @@ package com.privatetraffic.centre;
 
 import com.privatetraffic.commerce.Catalogue;
 import com.privatetraffic.commerce.Shopper;
-import com.privatetraffic.commission.CommissionPlans;
+import com.privatetraffic.commission.DefaultPlan;
 import com.privatetraffic.sales.AlreadyAppliedException;
 import com.privatetraffic.sales.Application;
 import com.privatetraffic.sales.ApplicationRefusedException;
@@ -39,9 +39,9 @@ final class ApplyPage {
     private final CentreDoor door;
     private final Salespeople salespeople;
     private final Catalogue catalogue;
-    private final CommissionPlans plans;
+    private final DefaultPlan plans;
 
-    ApplyPage(CentreDoor door, Salespeople salespeople, Catalogue catalogue, CommissionPlans plans) {
+    ApplyPage(CentreDoor door, Salespeople salespeople, Catalogue catalogue, DefaultPlan plans) {
         this.door = door;
         this.salespeople = salespeople;
         this.catalogue = catalogue;

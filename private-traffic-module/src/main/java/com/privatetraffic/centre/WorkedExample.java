@@ -2,7 +2,7 @@ package com.privatetraffic.centre;
 
 import com.privatetraffic.commerce.Catalogue;
 import com.privatetraffic.commission.CommissionPlan;
-import com.privatetraffic.commission.CommissionPlans;
+import com.privatetraffic.commission.DefaultPlan;
 import com.privatetraffic.money.Money;
 import java.util.Optional;
 
@@ -12,11 +12,11 @@ public record WorkedExample(Money order, Money earning, int holdDays) {
     private static final long MINOR = 5000;
 
     /** Empty while the shop sells nothing or has no plan. */
-    static Optional<WorkedExample> now(Catalogue catalogue, CommissionPlans plans) {
+    static Optional<WorkedExample> now(Catalogue catalogue, DefaultPlan plans) {
         return catalogue.find("", "", 1).stream()
                 .findFirst()
                 .map(sku -> new Money(MINOR, sku.price().currency()))
-                .flatMap(order -> plans.active(order.currency()).flatMap(plan -> of(order, plan)));
+                .flatMap(order -> plans.forOrderNow(order.currency()).flatMap(plan -> of(order, plan)));
     }
 
     private static Optional<WorkedExample> of(Money order, CommissionPlan plan) {

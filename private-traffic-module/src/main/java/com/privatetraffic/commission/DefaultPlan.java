@@ -5,6 +5,8 @@ import com.privatetraffic.setup.Database;
 import com.privatetraffic.setup.InstantColumn;
 import java.time.Clock;
 import java.util.Currency;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * The plan a store begins with: one rate for every line. Made with the first order of a currency, because only then is it
@@ -36,6 +38,14 @@ public final class DefaultPlan {
             }
             return plans.active(currency).map(CommissionPlan::id).orElse(null);
         });
+    }
+
+    /** The plan an order of this currency would get now; nothing is made. Empty when the store wants none. */
+    public Optional<CommissionPlan> forOrderNow(Currency currency) {
+        Optional<CommissionPlan> active = plans.active(currency);
+        return active.isPresent() || everHadOne(currency)
+                ? active
+                : Optional.of(new CommissionPlan(0, NAME, 1, currency, hold, List.of(new CommissionRule(1, percent))));
     }
 
     private boolean everHadOne(Currency currency) {

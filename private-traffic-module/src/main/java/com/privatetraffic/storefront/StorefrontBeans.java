@@ -10,19 +10,22 @@ import com.privatetraffic.setup.Database;
 import com.privatetraffic.text.Texts;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.annotation.Order;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.CacheControl;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.util.matcher.AntPathRequestMatcher;
-import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
-import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.handler.MappedInterceptor;
+import org.springframework.web.servlet.handler.SimpleUrlHandlerMapping;
+import org.springframework.web.servlet.resource.ResourceHttpRequestHandler;
 
 /** The beans of this package, where pages are served: the interceptor around the shop's pages and the static files. */
 @Configuration(proxyBeanMethods = false)
@@ -32,6 +35,7 @@ import org.springframework.web.servlet.handler.MappedInterceptor;
 public class StorefrontBeans {
 
     private static final String STATIC = "/private-traffic/**";
+    private static final int BEFORE_CONTROLLERS = -10;
 
     @Bean
     PtModel privateTrafficModel(
@@ -63,17 +67,17 @@ public class StorefrontBeans {
         return new MappedInterceptor(null, new String[] {"/api/private-traffic/**", "/l/**", STATIC}, interceptor);
     }
 
+    /**
+     * A mapping of its own, before the host's: Broadleaf's look into a request context that only its filters fill, and
+     * static files pass none of them.
+     */
     @Bean
-    WebMvcConfigurer privateTrafficStaticFilesOnTheClassPath() {
-        return new WebMvcConfigurer() {
-            @Override
-            public void addResourceHandlers(ResourceHandlerRegistry registry) {
-                registry.addResourceHandler(STATIC)
-                        .addResourceLocations("classpath:/private-traffic/static/")
-                        .setCacheControl(
-                                CacheControl.maxAge(Duration.ofHours(1)).cachePublic());
-            }
-        };
+    SimpleUrlHandlerMapping privateTrafficStaticFilesMapping() throws Exception {
+        ResourceHttpRequestHandler files = new ResourceHttpRequestHandler();
+        files.setLocations(List.of(new ClassPathResource("private-traffic/static/")));
+        files.setCacheControl(CacheControl.maxAge(Duration.ofHours(1)).cachePublic());
+        files.afterPropertiesSet();
+        return new SimpleUrlHandlerMapping(Map.of(STATIC, files), BEFORE_CONTROLLERS);
     }
 
     @Bean

@@ -7,7 +7,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import com.privatetraffic.attribution.OrderAttributions;
 import com.privatetraffic.commerce.SellableSku;
 import com.privatetraffic.commerce.Shopper;
-import com.privatetraffic.commission.CommissionPlans;
+import com.privatetraffic.commission.CommissionFixture;
 import com.privatetraffic.commission.Commissions;
 import com.privatetraffic.ledger.Account;
 import com.privatetraffic.ledger.Entry;
@@ -59,7 +59,7 @@ class CentreTest {
                         door,
                         shop.sales.salespeople,
                         (query, after, limit) -> List.of(new SellableSku("MUG", "Mug", Money.of(1800, "USD"), 1L)),
-                        new CommissionPlans(database)),
+                        CommissionFixture.defaultPlan(database, shop.sales.clock)),
                 new StatusPage(door),
                 new TodayPage(door, book, money, shop.sales.links, store, shop.texts, shop.sales.clock),
                 new QrPage(door, shop.sales.links, store),
@@ -81,7 +81,10 @@ class CentreTest {
                 ORDERS.incrementAndGet(), true, "Lin Wei", "lin" + ORDERS.get() + "@example.com", null, null));
         assertThat(perform(get("/salesperson")).getRedirectedUrl()).isEqualTo("/salesperson/apply");
         assertThat(page("/salesperson/apply"))
-                .contains("value=\"Lin Wei\"", "l•••@example.com")
+                .contains(
+                        "value=\"Lin Wei\"",
+                        "A $50.00 order earns you about $5.00, 7 days after delivery.",
+                        "l•••@example.com")
                 .doesNotContain("checked");
 
         MockHttpServletResponse sent = perform(application());

@@ -38,7 +38,7 @@ public final class Browser {
     }
 
     public Page open(String path) {
-        page = send(HttpRequest.newBuilder(store.resolve(path)).build());
+        page = send(HttpRequest.newBuilder(store.resolve(path)));
         return page;
     }
 
@@ -76,11 +76,13 @@ public final class Browser {
                 .collect(Collectors.joining("&"));
         return send(HttpRequest.newBuilder(store.resolve(action))
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString(body))
-                .build());
+                .POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
-    private Page send(HttpRequest request) {
+    private Page send(HttpRequest.Builder built) {
+        // Without a name of its own, Java's client would be taken for a bot, and links would not attribute.
+        HttpRequest request = built.header("User-Agent", "Mozilla/5.0 (X11; Linux x86_64) Firefox/126.0")
+                .build();
         try {
             HttpResponse<String> response = http.send(request, HttpResponse.BodyHandlers.ofString());
             return new Page(response.statusCode(), response.uri().getPath(), Jsoup.parse(response.body()));
