@@ -1,0 +1,76 @@
+package com.privatetraffic.sample.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.microsoft.playwright.Page;
+import com.privatetraffic.sample.running.Rest;
+import com.privatetraffic.sample.running.RunningStore;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.awaitility.core.ConditionTimeoutException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** From a link to a commission, in browsers, from an empty module. */
+class FirstPathStory {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void aLinkTurnsAVisitorIntoAContactAMemberAndACommission() {
+        try (RunningStore store = RunningStore.start(folder);
+                Browsers browsers = new Browsers()) {
+            FirstPath path = new FirstPath(store, Duration.ofMinutes(1));
+            Page mia = browsers.phone();
+            Page admin = browsers.desktop();
+            Page shopper = browsers.phone();
+
+            path.registerAndApply(mia);
+            path.approve(admin);
+            path.buyThrough(shopper, path.link(mia));
+            String order = path.seesOrder(mia, "Estimated");
+            // The picture of the README: a screen tall enough for the whole page.
+            mia.setViewportSize(390, 1460);
+            FirstPath.picture(mia, "salesperson-centre");
+            mia.setViewportSize(390, 844);
+            path.readsWhy(mia, order);
+
+            path.adminSees(admin, "pt-contact", "ann@example.com");
+            path.adminSees(admin, "pt-member", "Ann Marsh");
+            path.adminSees(admin, "pt-commission", order);
+
+            Rest rest = Rest.of(store);
+            assertThat(rest.post("/orders/" + order + "/fulfilments", "{'key': 'parcel-1'}")
+                            .status())
+                    .isBetween(200, 201);
+            path.seesOrder(mia, "On hold");
+            store.clock().advance(Duration.ofDays(7));
+            path.seesOrder(mia, "Available");
+            FirstPath.picture(mia, "salesperson-centre-available");
+
+            rest.post("/ledger/checks", "{}");
+            Rest.Answer check = rest.get("/ledger/checks/latest");
+            assertThat(check.at("/balanced")).as("%s", check.body()).isEqualTo("true");
+            assertThat(browsers.consoleErrors()).isEmpty();
+        }
+    }
+
+    @Test
+    void withThePostingTaskSwitchedOffTheStoryFails() {
+        try (RunningStore store = RunningStore.start(folder, "private-traffic.placement.posting-enabled=false");
+                Browsers browsers = new Browsers()) {
+            FirstPath path = new FirstPath(store, Duration.ofSeconds(10));
+            Rest rest = Rest.of(store);
+            Page mia = browsers.phone();
+            path.registerAndApply(mia);
+            String code = rest.get("/salespeople").at("/items/0/code");
+            rest.post("/salespeople/" + code + "/approve", "{'reason': 'Known to the store'}");
+
+            path.buyThrough(browsers.phone(), path.link(mia));
+
+            assertThatThrownBy(() -> path.seesOrder(mia, "Estimated")).isInstanceOf(ConditionTimeoutException.class);
+        }
+    }
+}
