@@ -53,4 +53,12 @@ class SwitchedOffTest {
                         "select count(*) from BLC_ADMIN_SECTION where SECTION_KEY like 'pt-%'", Integer.class))
                 .isEqualTo(4);
     }
+
+    @Test
+    void rows_of_a_plugin_that_was_taken_away_hurt_nobody() {
+        jdbc.update("update BLC_ADMIN_SECTION set CEILING_ENTITY = 'com.example.Gone' where SECTION_KEY = 'pt-member'");
+
+        assertThat(AdminBrowser.signedIn(port, "admin").get("/customer").statusCode())
+                .isEqualTo(200);
+    }
 }

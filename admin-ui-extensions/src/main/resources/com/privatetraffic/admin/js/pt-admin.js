@@ -150,9 +150,14 @@
   $(document).on('keydown', '.listgrid-headerBtn.pt-focusable', function (event) {
     if (event.target === this && (event.key === 'Enter' || event.key === ' ')) {
       event.preventDefault();
-      $(this).find('.listgrid-title').first().trigger('click');
+      // Native clicks: Broadleaf's handlers look at the event below jQuery's.
+      var $button = $(this);
+      $button.find('i.filter-icon').get(0).click();
+      window.setTimeout(function () {
+        $button.find('select:visible, input:visible').first().trigger('focus');
+      }, 100);
     } else if (event.key === 'Escape') {
-      $(document.body).trigger('click');
+      document.body.click();
       $(this).trigger('focus');
     }
   });
