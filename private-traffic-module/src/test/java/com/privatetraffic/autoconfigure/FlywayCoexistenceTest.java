@@ -52,6 +52,15 @@ class FlywayCoexistenceTest {
     }
 
     @Test
+    void migrations_that_insist_on_an_empty_schema_find_one() {
+        try (ConfigurableApplicationContext store =
+                start(Store.class, "--spring.flyway.locations=classpath:merchant-migrations")) {
+            assertThat(count(store, "merchant_note")).isZero();
+            assertThat(count(store, "pt_posting")).isZero();
+        }
+    }
+
+    @Test
     void migrations_of_a_store_with_a_flyway_bean_of_its_own_still_run() {
         try (ConfigurableApplicationContext store = start(StoreWithFlywayBean.class)) {
             assertThat(count(store, "merchant_note")).isZero();
