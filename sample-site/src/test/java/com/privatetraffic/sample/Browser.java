@@ -2,6 +2,7 @@ package com.privatetraffic.sample;
 
 import java.io.IOException;
 import java.net.CookieManager;
+import java.net.HttpCookie;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -9,6 +10,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
@@ -26,9 +28,13 @@ public final class Browser {
         }
     }
 
+    /** A person's: visits of programs are never credited. */
+    private static final String AGENT = "Mozilla/5.0 (X11; Linux x86_64; rv:128.0) Gecko/20100101 Firefox/128.0";
+
     private final URI store;
+    private final CookieManager jar = new CookieManager();
     private final HttpClient http = HttpClient.newBuilder()
-            .cookieHandler(new CookieManager())
+            .cookieHandler(jar)
             .followRedirects(HttpClient.Redirect.NORMAL)
             .build();
     private Page page;
@@ -40,6 +46,13 @@ public final class Browser {
     public Page open(String path) {
         page = send(HttpRequest.newBuilder(store.resolve(path)));
         return page;
+    }
+
+    /** Names of the cookies it keeps. */
+    public List<String> cookies() {
+        return jar.getCookieStore().getCookies().stream()
+                .map(HttpCookie::getName)
+                .toList();
     }
 
     public Page page() {
@@ -79,12 +92,10 @@ public final class Browser {
                 .POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
-    private Page send(HttpRequest.Builder built) {
-        // Without a name of its own, Java's client would be taken for a bot, and links would not attribute.
-        HttpRequest request = built.header("User-Agent", "Mozilla/5.0 (X11; Linux x86_64) Firefox/126.0")
-                .build();
+    private Page send(HttpRequest.Builder request) {
         try {
-            HttpResponse<String> response = http.send(request, HttpResponse.BodyHandlers.ofString());
+            HttpResponse<String> response =
+                    http.send(request.header("User-Agent", AGENT).build(), HttpResponse.BodyHandlers.ofString());
             return new Page(response.statusCode(), response.uri().getPath(), Jsoup.parse(response.body()));
         } catch (IOException e) {
             throw new AssertionError(e);

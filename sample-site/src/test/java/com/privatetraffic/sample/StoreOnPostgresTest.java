@@ -6,8 +6,10 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.DynamicPropertyRegistry;
@@ -43,5 +45,11 @@ class StoreOnPostgresTest {
         browser.open("/checkout");
 
         assertThat(browser.submit("/checkout", ShoppingTest.GUEST).text()).contains("Your order is placed", "$27.00");
+    }
+
+    @Test
+    void theModuleWritesInTheStoresTransaction(@Autowired ApplicationContext store) {
+        new OneTransaction(store).rolledBackLeavesNothing();
+        new OneTransaction(store).committedLeavesAllThree();
     }
 }

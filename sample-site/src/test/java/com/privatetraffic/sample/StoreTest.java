@@ -4,10 +4,15 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.junit.jupiter.api.Tag;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.context.ActiveProfiles;
 
-/** The storefront with its demo goods, on a database in memory and a free port. */
+/**
+ * The storefront with its demo goods, on a database in memory and a free port. All tests of this kind share one, which
+ * stays until their JVM ends; the build therefore runs them in a JVM of their own, since Broadleaf's caches would be shared
+ * with every other store in it.
+ */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
@@ -20,4 +25,5 @@ import org.springframework.test.context.ActiveProfiles;
             "broadleaf.search.home=target/solr"
         })
 @ActiveProfiles("demo")
+@Tag("shared-store")
 public @interface StoreTest {}

@@ -24,7 +24,12 @@ public final class Rest {
     }
 
     public static Rest of(RunningStore store) {
-        return new Rest(store.address(), "demo-token");
+        return of(store.address());
+    }
+
+    /** With the demo's token. */
+    public static Rest of(String storefront) {
+        return new Rest(storefront, "demo-token");
     }
 
     /** What was answered. */
@@ -45,6 +50,45 @@ public final class Rest {
         return send(request(path)
                 .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString(body.replace('\'', '"'))));
+    }
+
+    /** Only the status of the answer, which need not be JSON. */
+    public int status(String method, String path) {
+        try {
+            return http.send(
+                            request(path)
+                                    .method(method, HttpRequest.BodyPublishers.noBody())
+                                    .build(),
+                            HttpResponse.BodyHandlers.discarding())
+                    .statusCode();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Code of a new salesperson who may be credited. */
+    public String approvedSalesperson(String email) {
+        String code = post(
+                        "/salespeople",
+                        "{'email': '" + email + "', 'name': 'Mia Lind', 'phone': '+12025550143',"
+                                + " 'type': 'INFLUENCER'}")
+                .at("/code");
+        post("/salespeople/" + code + "/approve", "{'reason': 'Known to the store'}");
+        return code;
+    }
+
+    /** Code of a new link of theirs to the front page. */
+    public String link(String salespersonCode) {
+        return post("/links", "{'destination': '/', 'salespersonCode': '" + salespersonCode + "'}")
+                .at("/code");
+    }
+
+    public boolean ledgerBalances() {
+        post("/ledger/checks", "{}");
+        return get("/ledger/checks/latest").at("/balanced").equals("true");
     }
 
     private HttpRequest.Builder request(String path) {

@@ -70,7 +70,11 @@ public final class RunningStore implements AutoCloseable {
 
     /** Address of the storefront without a slash at its end. */
     public String address() {
-        return "http://localhost:" + storefront.getEnvironment().getProperty("local.server.port");
+        return "http://localhost:" + port();
+    }
+
+    public int port() {
+        return storefront.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
     }
 
     public <T> T bean(Class<T> type) {
@@ -93,7 +97,16 @@ public final class RunningStore implements AutoCloseable {
         return "http://localhost:" + adminPort + "/admin";
     }
 
-    private static int freePort() {
+    /** Where a store keeps its files. */
+    static List<String> files(Path folder) {
+        return List.of(
+                "--spring.datasource.url=jdbc:h2:file:" + folder.resolve("store") + ";AUTO_SERVER=TRUE;WRITE_DELAY=0;"
+                        + "NON_KEYWORDS=VALUE,KEY,USER,DAY,HOUR,MINUTE,MONTH,YEAR,SECOND",
+                "--broadleaf.search.home=" + folder.resolve("solr"),
+                "--asset.server.file.system.path=" + folder.resolve("assets"));
+    }
+
+    static int freePort() {
         try (ServerSocket socket = new ServerSocket(0)) {
             return socket.getLocalPort();
         } catch (IOException e) {

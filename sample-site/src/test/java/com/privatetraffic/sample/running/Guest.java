@@ -1,0 +1,77 @@
+package com.privatetraffic.sample.running;
+
+import com.privatetraffic.sample.Browser;
+import com.privatetraffic.sample.Browser.Page;
+import java.util.HashMap;
+import java.util.Map;
+
+/** A shopper without an account, on the pages: comes by a link, takes a candle, ticks the membership box, pays by card. */
+public final class Guest {
+
+    /** A card the demo gateway declines. */
+    public static final String DECLINED = "4000 0000 0000 0002";
+
+    private static final String PAYS = "4111 1111 1111 1111";
+
+    private final Browser browser;
+    private final String email;
+
+    public Guest(int port, String email) {
+        this.browser = new Browser(port);
+        this.email = email;
+    }
+
+    public Browser browser() {
+        return browser;
+    }
+
+    public String email() {
+        return email;
+    }
+
+    public Guest cameBy(String linkCode) {
+        browser.open("/l/" + linkCode);
+        return this;
+    }
+
+    /** Puts a candle for $22.00 into the cart and opens the checkout; answers with the cart's order id. */
+    public long takesACandle() {
+        browser.open("/home-goods/beeswax-candle");
+        browser.submit("/cart/add", Map.of("quantity", "1"));
+        return Long.parseLong(
+                browser.open("/checkout").html().select("input[name=cartId]").val());
+    }
+
+    public Page pays() {
+        return paysWith(PAYS);
+    }
+
+    public Page paysWith(String card) {
+        browser.open("/checkout");
+        return browser.submit("/checkout", typed(card));
+    }
+
+    /** What the browser would post; the checkout has to be open. */
+    public Map<String, String> checkoutForm() {
+        return browser.filled("/checkout", typed(PAYS));
+    }
+
+    private Map<String, String> typed(String card) {
+        Map<String, String> fields = new HashMap<>(Map.of(
+                "email", email,
+                "firstName", "Ann",
+                "lastName", "Buyer",
+                "line1", "1 Main Street",
+                "city", "Austin",
+                "postalCode", "78701",
+                "state", "TX",
+                "country", "US",
+                "cardName", "Ann Buyer"));
+        fields.put("cardNumber", card);
+        fields.put("cardExpiry", "12/49");
+        if (!browser.page().html().select("input[name=pt_membership]").isEmpty()) {
+            fields.put("pt_membership", "true");
+        }
+        return fields;
+    }
+}

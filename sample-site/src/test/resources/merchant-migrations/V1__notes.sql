@@ -1,0 +1,1 @@
+create table merchant_note (id bigint primary key);
