@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.privatetraffic.sample.Browser.Page;
 import com.privatetraffic.sample.running.Guest;
 import com.privatetraffic.sample.running.Rest;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -81,10 +82,11 @@ class BadInputTest {
 
     @Test
     void aBodyOfTenMegabytesIsTooLargeForRest() {
-        Rest.Answer refused = rest.post("/orders", order(TEN_MEGABYTES));
-
-        assertThat(refused.status()).isEqualTo(413);
-        assertThat(refused.at("/detail")).contains("1,048,576 bytes");
+        for (Rest.Answer refused :
+                List.of(rest.post("/orders", order(TEN_MEGABYTES)), rest.stream("/orders", order(TEN_MEGABYTES)))) {
+            assertThat(refused.status()).isEqualTo(413);
+            assertThat(refused.at("/detail")).contains("1,048,576 bytes");
+        }
     }
 
     @Test
