@@ -73,6 +73,7 @@ public class StorefrontSecurity {
         BroadleafAuthenticationSuccessHandler success = new BroadleafAuthenticationSuccessHandler();
         success.setDefaultTargetUrl("/");
         success.setTargetUrlParameter("successUrl");
+        success.setRedirectStrategy(new OwnAddresses());
 
         http.authenticationManager(authentication);
         http.authorizeHttpRequests()
