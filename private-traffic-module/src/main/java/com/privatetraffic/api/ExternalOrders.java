@@ -16,11 +16,16 @@ import java.util.function.LongConsumer;
  * Orders taken elsewhere, each placed once however often it is sent. The reference is written before the order is placed,
  * in a transaction of its own, so that of two calls at once one places and the other is told to come back; when the
  * process dies in between, a later call finds out from the shop whether the order came to be.
+ *
+ * <p>The instant of the claim fences it: whoever was overtaken can neither check out nor touch the row any more.
  */
 final class ExternalOrders {
 
-    /** How long a call may take to place an order before another may take over. */
+    /** How long a call may take to come to its checkout before another may take over. */
     static final Duration PATIENCE = Duration.ofMinutes(2);
+
+    /** The same once its checkout may have begun, which nobody can stop: far longer than any checkout lasts. */
+    static final Duration CHECKOUT_PATIENCE = Duration.ofMinutes(15);
 
     /** What a call came to: the order, and whether this call placed it. */
     record Outcome(PlacedOrder order, boolean placedNow) {}
@@ -46,8 +51,9 @@ final class ExternalOrders {
      *     refuses; the reference is free again then
      */
     Outcome place(String reference, String contentHash, Function<LongConsumer, PlacedOrder> placing) {
-        if (claim(reference, contentHash)) {
-            return new Outcome(placeClaimed(reference, placing), true);
+        Instant claim = clock.instant();
+        if (claim(reference, contentHash, claim)) {
+            return new Outcome(placeClaimed(reference, claim, placing), true);
         }
         Row row = find(reference).orElseThrow(ExternalOrders::busy);
         if (!row.contentHash().equals(contentHash)) {
@@ -57,25 +63,41 @@ final class ExternalOrders {
         if (placed.isPresent()) {
             return new Outcome(placed.get(), false);
         }
-        if (!takeOver(reference, row)) {
+        if (!takeOver(reference, row, claim)) {
             throw busy();
         }
-        return new Outcome(placeClaimed(reference, placing), true);
+        // From here on the one overtaken can't begin a checkout; one it finished in the meantime is the answer.
+        return find(reference)
+                .flatMap(this::placed)
+                .map(order -> new Outcome(order, false))
+                .orElseGet(() -> new Outcome(placeClaimed(reference, claim, placing), true));
     }
 
-    private PlacedOrder placeClaimed(String reference, Function<LongConsumer, PlacedOrder> placing) {
+    private PlacedOrder placeClaimed(String reference, Instant claim, Function<LongConsumer, PlacedOrder> placing) {
         try {
-            return placing.apply(cart -> database.jdbc()
-                    .update("update pt_external_order set order_id = ? where external_reference = ?", cart, reference));
+            return placing.apply(cart -> report(reference, claim, cart));
         } catch (OrderRefusedException refused) {
-            release(reference);
+            release(reference, claim);
             throw ProblemException.refused(refused.getMessage());
         } catch (RuntimeException failed) {
             // Whether an order came of it, only the shop knows; what it has not placed may be tried again.
             if (find(reference).flatMap(this::placed).isEmpty()) {
-                release(reference);
+                release(reference, claim);
             }
             throw failed;
+        }
+    }
+
+    /** Ends the call before its checkout when another has taken over. */
+    private void report(String reference, Instant claim, long cart) {
+        int held = database.jdbc()
+                .update(
+                        "update pt_external_order set order_id = ? where external_reference = ? and created_at = ?",
+                        cart,
+                        reference,
+                        InstantColumn.of(claim));
+        if (held == 0) {
+            throw busy();
         }
     }
 
@@ -85,30 +107,37 @@ final class ExternalOrders {
                 .filter(order -> order.state() != PlacedOrder.State.CART);
     }
 
-    private boolean claim(String reference, String contentHash) {
+    private boolean claim(String reference, String contentHash, Instant claim) {
         return database.insertOnce()
                 .insert(
                         "insert into pt_external_order (external_reference, content_hash, created_at) values (?, ?, ?)",
                         reference,
                         contentHash,
-                        InstantColumn.of(clock.instant()));
+                        InstantColumn.of(claim));
     }
 
-    private boolean takeOver(String reference, Row row) {
-        Instant now = clock.instant();
-        return now.isAfter(row.createdAt().plus(PATIENCE))
+    private boolean takeOver(String reference, Row row, Instant claim) {
+        Duration patience = row.orderId() == null ? PATIENCE : CHECKOUT_PATIENCE;
+        // The cart must still be the one looked at, or none: a checkout that has just begun gets its time.
+        return claim.isAfter(row.createdAt().plus(patience))
                 && database.jdbc()
                                 .update(
-                                        "update pt_external_order set order_id = null, created_at = ?"
-                                                + " where external_reference = ? and created_at = ?",
-                                        InstantColumn.of(now),
+                                        "update pt_external_order set created_at = ?"
+                                                + " where external_reference = ? and created_at = ?"
+                                                + " and coalesce(order_id, 0) = ?",
+                                        InstantColumn.of(claim),
                                         reference,
-                                        InstantColumn.of(row.createdAt()))
+                                        InstantColumn.of(row.createdAt()),
+                                        row.orderId() == null ? 0L : row.orderId())
                         == 1;
     }
 
-    private void release(String reference) {
-        database.jdbc().update("delete from pt_external_order where external_reference = ?", reference);
+    private void release(String reference, Instant claim) {
+        database.jdbc()
+                .update(
+                        "delete from pt_external_order where external_reference = ? and created_at = ?",
+                        reference,
+                        InstantColumn.of(claim));
     }
 
     private Optional<Row> find(String reference) {

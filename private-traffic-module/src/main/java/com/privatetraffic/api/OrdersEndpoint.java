@@ -7,6 +7,7 @@ import com.privatetraffic.commerce.Orders;
 import com.privatetraffic.commerce.PlacedOrder;
 import com.privatetraffic.commission.FulfilmentRecorder;
 import java.net.URI;
+import java.util.function.LongConsumer;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -43,14 +44,8 @@ final class OrdersEndpoint {
     @PostMapping
     ResponseEntity<OrderJson> place(@RequestBody OrderBody body) {
         OrderRequest request = body.request();
-        CartChoice choice = choices.check(body);
-        ExternalOrders.Outcome outcome = external.place(
-                body.externalReference(),
-                body.hash(),
-                report -> taking.place(request, cart -> {
-                    report.accept(cart);
-                    choices.keep(cart, choice);
-                }));
+        ExternalOrders.Outcome outcome =
+                external.place(body.externalReference(), body.hash(), report -> place(request, body, report));
         OrderJson order = json(outcome.order());
         URI location = URI.create(Api.BASE + "/orders/" + order.number());
         return outcome.placedNow()
@@ -62,6 +57,15 @@ final class OrdersEndpoint {
     @GetMapping("/{number}")
     OrderJson get(@PathVariable String number) {
         return orders.findByNumber(number).map(this::json).orElseThrow(ProblemException::notFound);
+    }
+
+    /** What the body names is looked at only here: a repetition is answered even if its link has been closed since. */
+    private PlacedOrder place(OrderRequest request, OrderBody body, LongConsumer report) {
+        CartChoice choice = choices.check(body);
+        return taking.place(request, cart -> {
+            report.accept(cart);
+            choices.keep(cart, choice);
+        });
     }
 
     private OrderJson json(PlacedOrder order) {

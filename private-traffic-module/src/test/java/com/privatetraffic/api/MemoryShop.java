@@ -25,6 +25,7 @@ final class MemoryShop implements Orders, OrderTaking {
     private final List<PlacedOrder> placed = new ArrayList<>();
     private RuntimeException refusal;
     private boolean dies;
+    private Runnable beforeCart = () -> {};
     private CartChoice choiceAtCheckout;
 
     MemoryShop(CartChoices choices) {
@@ -43,12 +44,20 @@ final class MemoryShop implements Orders, OrderTaking {
         this.refusal = thrown;
     }
 
+    /** Happens once, to the next call, before it has a cart. */
+    void meanwhile(Runnable event) {
+        this.beforeCart = event;
+    }
+
     void dieAfterPlacing(boolean really) {
         this.dies = really;
     }
 
     @Override
     public PlacedOrder place(OrderRequest request, LongConsumer onCart) {
+        Runnable event = beforeCart;
+        beforeCart = () -> {};
+        event.run();
         long cart = CARTS.incrementAndGet();
         onCart.accept(cart);
         if (refusal != null) {

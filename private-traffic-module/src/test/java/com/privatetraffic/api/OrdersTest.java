@@ -113,6 +113,65 @@ class OrdersTest {
         place(body).andExpect(status().isCreated());
     }
 
+    @Test
+    void a_repetition_is_answered_though_its_link_was_closed_since() throws Exception {
+        Link link = api.sales.links.findHome(api.sales.approved().code()).orElseThrow();
+        String body = order(",\"linkCode\":\"" + link.code() + "\"");
+        place(body).andExpect(status().isCreated());
+        api.database().jdbc().update("update pt_link set disabled = true where code = ?", link.code());
+        place(body).andExpect(status().isOk()).andExpect(jsonPath("$.number").value("N1"));
+        place(order(",\"linkCode\":\"" + link.code() + "\"")).andExpect(status().isUnprocessableEntity());
+    }
+
+    @Test
+    void a_reference_whose_link_is_refused_stays_free() throws Exception {
+        Link link = api.sales.links.findHome(api.sales.approved().code()).orElseThrow();
+        String body = order(",\"linkCode\":\"" + link.code() + "\"");
+        api.database().jdbc().update("update pt_link set disabled = true where code = ?", link.code());
+        place(body).andExpect(status().isUnprocessableEntity());
+        api.database().jdbc().update("update pt_link set disabled = false where code = ?", link.code());
+        place(body).andExpect(status().isCreated());
+    }
+
+    @Test
+    void a_call_that_was_overtaken_ends_before_its_checkout() throws Exception {
+        String body = order("");
+        api.shop.meanwhile(() -> {
+            api.sales.clock.advance(ExternalOrders.PATIENCE.plusSeconds(1));
+            expect(body, 201);
+        });
+        place(body).andExpect(status().isConflict());
+        assertThat(api.shop.placed()).hasSize(1);
+        place(body).andExpect(status().isOk()).andExpect(jsonPath("$.number").value("N1"));
+    }
+
+    @Test
+    void a_call_that_was_overtaken_and_is_refused_leaves_the_other_its_reference() throws Exception {
+        String body = order("");
+        api.shop.meanwhile(() -> {
+            api.sales.clock.advance(ExternalOrders.PATIENCE.plusSeconds(1));
+            expect(body, 201);
+            throw new OrderRefusedException("The mug is sold out.", null);
+        });
+        place(body).andExpect(status().isUnprocessableEntity());
+        place(body).andExpect(status().isOk());
+        assertThat(api.shop.placed()).hasSize(1);
+    }
+
+    @Test
+    void a_checkout_that_may_have_begun_is_waited_for_much_longer() throws Exception {
+        String reference = UUID.randomUUID().toString();
+        String body = order("", reference);
+        place(body).andExpect(status().isCreated());
+        api.database()
+                .jdbc()
+                .update("update pt_external_order set order_id = 1 where external_reference = ?", reference);
+        api.sales.clock.advance(ExternalOrders.PATIENCE.plusSeconds(1));
+        place(body).andExpect(status().isConflict());
+        api.sales.clock.advance(ExternalOrders.CHECKOUT_PATIENCE);
+        place(body).andExpect(status().isCreated());
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -163,6 +222,14 @@ class OrdersTest {
         }
     }
 
+    private void expect(String body, int status) {
+        try {
+            place(body).andExpect(status().is(status));
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     private ResultActions place(String body) throws Exception {
         return send("/orders", body);
     }
@@ -172,7 +239,11 @@ class OrdersTest {
     }
 
     private static String order(String more) {
+        return order(more, UUID.randomUUID().toString());
+    }
+
+    private static String order(String more, String reference) {
         return "{\"email\":\"guest@example.com\",\"lines\":[{\"sku\":\"MUG\",\"quantity\":2}],\"externalReference\":\""
-                + UUID.randomUUID() + "\",\"payment\":\"CAPTURED\"" + more + "}";
+                + reference + "\",\"payment\":\"CAPTURED\"" + more + "}";
     }
 }
