@@ -9,6 +9,7 @@ import com.microsoft.playwright.options.AriaRole;
 import com.privatetraffic.sample.running.RunningStore;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** The steps of the first path, each as a person takes it. */
@@ -70,11 +71,38 @@ final class FirstPath {
     void buyThrough(Page shopper, String link) {
         shopper.navigate(link);
         assertThat(shopper.textContent(".pt-strip")).contains("Recommended by Mia");
+        fillCart(shopper);
+        shopper.navigate(store.address() + "/checkout");
+        buyAtCheckout(shopper);
+    }
+
+    /** A shopper who came by themselves and was told a code. */
+    void typesCode(Page shopper, String code) {
+        fillCart(shopper);
+        shopper.navigate(store.address() + "/checkout");
+        shopper.fill("#firstName", "Ann");
+        shopper.locator("#pt-code summary").click();
+        shopper.fill("#pt-code-field", "NOBODY99");
+        press(shopper, "Apply code");
+        shopper.waitForSelector("#pt-code-problem");
+        assertThat(shopper.textContent("#pt-code-problem")).contains("your order isn't affected");
+        shopper.fill("#pt-code-field", code.toLowerCase(Locale.ROOT));
+        press(shopper, "Apply code");
+        shopper.waitForSelector(".pt-credited");
+        assertThat(shopper.textContent(".pt-credited")).contains("Mia is credited for this order.");
+        assertThat(shopper.inputValue("#firstName"))
+                .as("what was typed before is still there")
+                .isEqualTo("Ann");
+    }
+
+    private void fillCart(Page shopper) {
         shopper.navigate(store.address() + "/clothing/everyday-tee");
         pickEveryOption(shopper);
         shopper.fill("#quantity", "2");
         press(shopper, "Add to cart");
-        shopper.navigate(store.address() + "/checkout");
+    }
+
+    void buyAtCheckout(Page shopper) {
         shopper.fill("#email", "ann@example.com");
         shopper.fill("#firstName", "Ann");
         shopper.fill("#lastName", "Marsh");

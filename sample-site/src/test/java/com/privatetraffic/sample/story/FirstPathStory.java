@@ -58,6 +58,28 @@ class FirstPathStory {
     }
 
     @Test
+    void aCodeTypedAtCheckoutIsCreditedAndNothingTypedIsLost() {
+        try (RunningStore store = RunningStore.start(folder);
+                Browsers browsers = new Browsers()) {
+            FirstPath path = new FirstPath(store, Duration.ofMinutes(1));
+            Rest rest = Rest.of(store);
+            Page mia = browsers.phone();
+            Page shopper = browsers.desktop();
+            path.registerAndApply(mia);
+            String code = rest.get("/salespeople").at("/items/0/code");
+            rest.post("/salespeople/" + code + "/approve", "{'reason': 'Known to the store'}");
+
+            path.typesCode(shopper, code);
+            path.buyAtCheckout(shopper);
+
+            String order = path.seesOrder(mia, "Estimated");
+            assertThat(rest.get("/orders/" + order + "/attribution").at("/reason"))
+                    .isEqualTo("CODE");
+            assertThat(browsers.consoleErrors()).isEmpty();
+        }
+    }
+
+    @Test
     void withThePostingTaskSwitchedOffTheStoryFails() {
         try (RunningStore store = RunningStore.start(folder, "private-traffic.placement.posting-enabled=false");
                 Browsers browsers = new Browsers()) {
