@@ -5,6 +5,7 @@ import com.privatetraffic.commerce.OrderRequest;
 import com.privatetraffic.commerce.OrderTaking;
 import com.privatetraffic.commerce.Orders;
 import com.privatetraffic.commerce.PlacedOrder;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.LongConsumer;
 import javax.persistence.EntityManagerFactory;
 import org.broadleafcommerce.common.currency.service.BroadleafCurrencyService;
@@ -21,6 +22,7 @@ import org.broadleafcommerce.core.order.domain.Order;
 import org.broadleafcommerce.core.order.service.OrderService;
 import org.broadleafcommerce.core.order.service.call.OrderItemRequestDTO;
 import org.broadleafcommerce.core.order.service.exception.AddToCartException;
+import org.broadleafcommerce.core.order.service.type.OrderStatus;
 import org.broadleafcommerce.core.payment.domain.OrderPayment;
 import org.broadleafcommerce.core.payment.domain.PaymentTransaction;
 import org.broadleafcommerce.core.payment.service.OrderPaymentService;
@@ -30,6 +32,8 @@ import org.broadleafcommerce.profile.core.service.CustomerService;
 
 /** Places orders through Broadleaf's own cart, pricing and checkout, with a payment taken elsewhere. */
 final class BroadleafOrderTaking implements OrderTaking {
+
+    private static final String NAME = "Taken outside the storefront";
 
     private final EntityManagerFactory factory;
     private final CustomerService customers;
@@ -64,22 +68,53 @@ final class BroadleafOrderTaking implements OrderTaking {
 
     @Override
     public PlacedOrder place(OrderRequest request, LongConsumer onCart) {
-        return ThreadEntityManager.during(factory, () -> {
-            try {
-                Order cart = filledCart(request);
-                onCart.accept(cart.getId());
-                cart = orders.save(cart, true);
-                pay(cart);
-                Long placed = checkout.performCheckout(cart).getOrder().getId();
-                return reading.find(placed).orElseThrow();
-            } catch (AddToCartException | PricingException | CheckoutException e) {
-                throw new OrderRefusedException("The store refused the order at its checkout.", e);
-            }
-        });
+        AtomicReference<Long> cart = new AtomicReference<>();
+        try {
+            return ThreadEntityManager.during(factory, () -> checkedOut(request, cart, onCart));
+        } catch (RuntimeException refused) {
+            cancel(cart.get(), refused);
+            throw refused;
+        }
     }
 
-    private Order filledCart(OrderRequest request) throws AddToCartException {
+    private PlacedOrder checkedOut(OrderRequest request, AtomicReference<Long> id, LongConsumer onCart) {
+        try {
+            Order cart = filledCart(request, id);
+            onCart.accept(cart.getId());
+            cart = orders.save(cart, true);
+            pay(cart);
+            Long placed = checkout.performCheckout(cart).getOrder().getId();
+            return reading.find(placed).orElseThrow();
+        } catch (AddToCartException | PricingException | CheckoutException e) {
+            throw new OrderRefusedException("The store refused the order at its checkout.", e);
+        }
+    }
+
+    /** Nothing is left of what was not placed; a placed order stays, whatever failed after it. */
+    private void cancel(Long id, RuntimeException refused) {
+        if (id == null) {
+            return;
+        }
+        try {
+            ThreadEntityManager.during(factory, () -> {
+                Order cart = orders.findOrderById(id, true);
+                if (cart != null && OrderStatus.IN_PROCESS.equals(cart.getStatus())) {
+                    orders.cancelOrder(cart);
+                }
+                return null;
+            });
+        } catch (RuntimeException e) {
+            refused.addSuppressed(e);
+        }
+    }
+
+    private Order filledCart(OrderRequest request, AtomicReference<Long> id)
+            throws AddToCartException, PricingException {
         Order cart = orders.createNewCartForCustomer(customer(request));
+        id.set(cart.getId());
+        // Broadleaf takes the customer's newest order without a name for the cart they shop with.
+        cart.setName(NAME);
+        cart = orders.save(cart, false);
         // On a page, Broadleaf takes these two from the request.
         cart.setCurrency(currencies.findDefaultBroadleafCurrency());
         cart.setLocale(locales.findDefaultLocale());

@@ -3,6 +3,7 @@ package com.privatetraffic.sample;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.privatetraffic.sample.running.Guest;
 import com.privatetraffic.sample.running.Rest;
 import com.privatetraffic.sample.running.RunningStore;
 import java.nio.file.Path;
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** From a link to available money, driven over REST on a real Broadleaf store. */
 class FirstPathRestTest {
@@ -94,6 +96,38 @@ class FirstPathRestTest {
         Rest.Answer refused = rest.post("/orders", order("999999999", 1, "", "chat-3"));
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.at("/detail")).contains("999999999");
+    }
+
+    @Test
+    void aRefusedOrderLeavesTheCustomersCartAlone() {
+        JdbcTemplate jdbc = store.bean(JdbcTemplate.class);
+        long cart = new Guest(store.port(), "buyer-4@example.com").takesACandle();
+        long customer = jdbc.queryForObject("select customer_id from blc_order where order_id = ?", Long.class, cart);
+        String sku = rest.get("/skus?q=mug").at("/items/0/sku");
+        Rest.Answer refused = rest.post(
+                "/orders",
+                "{'customerId': '" + customer + "', 'email': 'buyer-4@example.com', 'lines': [{'sku': '" + sku
+                        + "', 'quantity': 1}, {'sku': '999999999', 'quantity': 1}],"
+                        + "'externalReference': 'chat-4', 'payment': 'CAPTURED'}");
+        assertThat(refused.status()).as("%s", refused.body()).isEqualTo(422);
+        assertThat(jdbc.queryForList("select order_id from blc_order where customer_id = ?", Long.class, customer))
+                .containsExactly(cart);
+    }
+
+    @Test
+    void anOrderTakenElsewhereIsNeverTheCartTheCustomerShopsWith() {
+        JdbcTemplate jdbc = store.bean(JdbcTemplate.class);
+        long cart = new Guest(store.port(), "buyer-5@example.com").takesACandle();
+        long customer = jdbc.queryForObject("select customer_id from blc_order where order_id = ?", Long.class, cart);
+        String sku = rest.get("/skus?q=mug").at("/items/0/sku");
+        Rest.Answer placed = rest.post(
+                "/orders",
+                "{'customerId': '" + customer + "', 'email': 'buyer-5@example.com', 'lines': [{'sku': '" + sku
+                        + "', 'quantity': 1}], 'externalReference': 'chat-5', 'payment': 'CAPTURED'}");
+        assertThat(placed.status()).as("%s", placed.body()).isEqualTo(201);
+        assertThat(jdbc.queryForList(
+                        "select order_id from blc_order where customer_id = ? and name is null", Long.class, customer))
+                .containsExactly(cart);
     }
 
     private static String approvedSalesperson(String email) {
