@@ -2,6 +2,7 @@ package com.privatetraffic.api;
 
 import com.privatetraffic.audit.AuditTrail;
 import com.privatetraffic.setup.Database;
+import com.privatetraffic.setup.PrivateTrafficProperties;
 import java.security.SecureRandom;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
@@ -14,7 +15,13 @@ import org.springframework.context.annotation.Import;
 public class ApiBeans {
 
     @Bean
-    ApiTokens privateTrafficApiTokens(Database database, Clock clock, AuditTrail audit) {
-        return new ApiTokens(database, clock, new SecureRandom(), audit);
+    ApiTokens privateTrafficApiTokens(
+            Database database, Clock clock, AuditTrail audit, PrivateTrafficProperties properties) {
+        return new ApiTokens(
+                database,
+                clock,
+                new SecureRandom(),
+                audit,
+                new ConfiguredTokens(properties.api().tokens()));
     }
 }

@@ -1,6 +1,7 @@
 package com.privatetraffic.api;
 
 import com.privatetraffic.attribution.CartChoices;
+import com.privatetraffic.audit.AuditTrail;
 import com.privatetraffic.commerce.Orders;
 import com.privatetraffic.limit.TryLimit;
 import com.privatetraffic.link.ClickLog;
@@ -52,8 +53,8 @@ class ApiWeb {
     static final int TOKEN_TRIES = 20;
 
     @Bean
-    ExternalOrders privateTrafficExternalOrders(Database database, Orders orders, Clock clock) {
-        return new ExternalOrders(database, orders, clock);
+    ExternalOrders privateTrafficExternalOrders(Database database, Orders orders, Clock clock, AuditTrail audit) {
+        return new ExternalOrders(database, orders, clock, audit);
     }
 
     @Bean

@@ -1,5 +1,7 @@
 package com.privatetraffic.api;
 
+import com.privatetraffic.audit.AuditEntry;
+import com.privatetraffic.audit.AuditTrail;
 import com.privatetraffic.commerce.OrderRefusedException;
 import com.privatetraffic.commerce.Orders;
 import com.privatetraffic.commerce.PlacedOrder;
@@ -35,22 +37,31 @@ final class ExternalOrders {
     private final Database database;
     private final Orders orders;
     private final Clock clock;
+    private final AuditTrail audit;
 
-    ExternalOrders(Database database, Orders orders, Clock clock) {
+    ExternalOrders(Database database, Orders orders, Clock clock, AuditTrail audit) {
         this.database = database;
         this.orders = orders;
         this.clock = clock;
+        this.audit = audit;
     }
 
     /**
      * Places the order, or answers with what an earlier call placed.
      *
      * @param contentHash tells whether a repetition asks for the same
+     * @param actor whom the audit trail names
      * @param placing does it; it has to report the cart before it checks it out
      * @throws ProblemException 409 when the reference stands for other content or is being placed, 422 when the shop
      *     refuses; the reference is free again then
      */
-    Outcome place(String reference, String contentHash, Function<LongConsumer, PlacedOrder> placing) {
+    Outcome place(String reference, String contentHash, String actor, Function<LongConsumer, PlacedOrder> placing) {
+        Outcome outcome = placeOnce(reference, contentHash, placing);
+        settle(reference, outcome.order(), actor);
+        return outcome;
+    }
+
+    private Outcome placeOnce(String reference, String contentHash, Function<LongConsumer, PlacedOrder> placing) {
         Instant claim = clock.instant();
         if (claim(reference, contentHash, claim)) {
             return new Outcome(placeClaimed(reference, claim, placing), true);
@@ -86,6 +97,29 @@ final class ExternalOrders {
             }
             throw failed;
         }
+    }
+
+    /** Notes what the reference came to, with its trace, once: a call that died before this is caught up by the next. */
+    private void settle(String reference, PlacedOrder order, String actor) {
+        database.transactions().executeWithoutResult(status -> {
+            int first = database.jdbc()
+                    .update(
+                            "update pt_external_order set order_number = ?"
+                                    + " where external_reference = ? and order_id = ? and order_number is null",
+                            order.number(),
+                            reference,
+                            order.id());
+            if (first == 1) {
+                audit.record(new AuditEntry(
+                        actor,
+                        "PLACE",
+                        "order",
+                        Long.toString(order.id()),
+                        null,
+                        order.number(),
+                        "reference " + reference));
+            }
+        });
     }
 
     /** Ends the call before its checkout when another has taken over. */

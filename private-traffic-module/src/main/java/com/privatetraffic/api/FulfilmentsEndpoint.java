@@ -16,6 +16,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -40,20 +41,23 @@ final class FulfilmentsEndpoint {
 
     @Needs(Scope.ORDERS)
     @PostMapping(Api.BASE + "/orders/{number}/fulfilments")
-    ResponseEntity<FulfilmentJson> record(@PathVariable String number, @RequestBody FulfilmentBody body) {
+    ResponseEntity<FulfilmentJson> record(
+            @PathVariable String number,
+            @RequestBody FulfilmentBody body,
+            @RequestAttribute(BearerFilter.TOKEN) ApiToken token) {
         PlacedOrder order = orders.findByNumber(number).orElseThrow(ProblemException::notFound);
         Fields fields = new Fields();
         String key = fields.required("key", body.key(), 120);
         fields.check();
         Set<Long> lines = wholeLines(order, body.lines());
         boolean again = recorder.isRecorded(order.id(), key);
-        FulfilmentJson recorded = json(order, record(order, key, lines));
+        FulfilmentJson recorded = json(order, record(order, key, lines, token.actor()));
         return ResponseEntity.status(again ? HttpStatus.OK : HttpStatus.CREATED).body(recorded);
     }
 
-    private Fulfilment record(PlacedOrder order, String key, Set<Long> lines) {
+    private Fulfilment record(PlacedOrder order, String key, Set<Long> lines, String actor) {
         try {
-            return recorder.record(order, key, lines);
+            return recorder.record(order, key, lines, actor);
         } catch (FulfilmentConflictException otherContent) {
             throw ProblemException.conflict("This key stands for a fulfilment of other lines.");
         } catch (FulfilmentRefusedException refused) {

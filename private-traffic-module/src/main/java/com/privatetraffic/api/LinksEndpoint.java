@@ -9,6 +9,8 @@ import com.privatetraffic.link.StoreAddress;
 import com.privatetraffic.link.UnknownOwnerException;
 import com.privatetraffic.sales.SalespersonCodes;
 import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -34,7 +36,8 @@ final class LinksEndpoint {
             String campaign,
             String content,
             String couponCode,
-            Instant expiresAt) {}
+            Instant expiresAt,
+            Object channelId) {}
 
     record LinkJson(
             String code,
@@ -50,12 +53,16 @@ final class LinksEndpoint {
             boolean disabled,
             Instant createdAt) {}
 
+    private static final Duration LONGEST_LIFE = Duration.ofDays(3652);
+
     private final Links links;
     private final StoreAddress store;
+    private final Clock clock;
 
-    LinksEndpoint(Links links, StoreAddress store) {
+    LinksEndpoint(Links links, StoreAddress store, Clock clock) {
         this.links = links;
         this.store = store;
+        this.clock = clock;
     }
 
     @Needs(Scope.CAMPAIGNS)
@@ -72,6 +79,8 @@ final class LinksEndpoint {
                 fields.optional("couponCode", body.couponCode(), 80),
                 body.expiresAt());
         fields.check();
+        refuseChannel(body.channelId());
+        checkExpiry(body.expiresAt());
         LinkJson made = json(create(wanted, token));
         return ResponseEntity.created(URI.create(Api.BASE + "/links/" + made.code()))
                 .body(made);
@@ -81,8 +90,10 @@ final class LinksEndpoint {
     @GetMapping
     Items<LinkJson> list(
             @RequestParam(required = false) String salespersonCode,
+            @RequestParam(required = false) String channelId,
             @RequestParam(defaultValue = Items.USUAL) int limit,
             @RequestParam(required = false) String after) {
+        refuseChannel(channelId);
         return Items.page(
                 links.list(salespersonCode, Cursor.id(after), Items.toRead(limit)),
                 limit,
@@ -108,6 +119,19 @@ final class LinksEndpoint {
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType("image/svg+xml"))
                 .body(qr(code).svg());
+    }
+
+    private static void refuseChannel(Object channelId) {
+        if (channelId != null) {
+            throw ProblemException.refused("channelId", "Channels can't be used here yet.");
+        }
+    }
+
+    private void checkExpiry(Instant expiresAt) {
+        Instant now = clock.instant();
+        if (expiresAt != null && (expiresAt.isBefore(now) || expiresAt.isAfter(now.plus(LONGEST_LIFE)))) {
+            throw ProblemException.refused("expiresAt", "Use an instant from now to ten years ahead.");
+        }
     }
 
     private Link create(NewLink wanted, ApiToken token) {

@@ -12,6 +12,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -42,10 +43,10 @@ final class OrdersEndpoint {
 
     @Needs(Scope.ORDERS)
     @PostMapping
-    ResponseEntity<OrderJson> place(@RequestBody OrderBody body) {
+    ResponseEntity<OrderJson> place(@RequestBody OrderBody body, @RequestAttribute(BearerFilter.TOKEN) ApiToken token) {
         OrderRequest request = body.request();
-        ExternalOrders.Outcome outcome =
-                external.place(body.externalReference(), body.hash(), report -> place(request, body, report));
+        ExternalOrders.Outcome outcome = external.place(
+                body.externalReference(), body.hash(), token.actor(), report -> place(request, body, report));
         OrderJson order = json(outcome.order());
         URI location = URI.create(Api.BASE + "/orders/" + order.number());
         return outcome.placedNow()

@@ -1,6 +1,7 @@
 package com.privatetraffic.commission;
 
 import com.privatetraffic.attribution.OrderAttributions;
+import com.privatetraffic.audit.AuditTrail;
 import com.privatetraffic.ledger.Ledger;
 import com.privatetraffic.money.Percentage;
 import com.privatetraffic.setup.Database;
@@ -47,8 +48,8 @@ public class CommissionBeans {
 
     @Bean
     FulfilmentRecorder privateTrafficFulfilmentRecorder(
-            Database database, OrderAttributions attributions, HoldStart holdStart, Clock clock) {
-        return new FulfilmentRecorder(database, attributions, holdStart, clock);
+            Database database, OrderAttributions attributions, HoldStart holdStart, Clock clock, AuditTrail audit) {
+        return new FulfilmentRecorder(database, attributions, holdStart, clock, audit);
     }
 
     @Bean

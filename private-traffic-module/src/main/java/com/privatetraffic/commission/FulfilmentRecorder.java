@@ -1,6 +1,8 @@
 package com.privatetraffic.commission;
 
 import com.privatetraffic.attribution.OrderAttributions;
+import com.privatetraffic.audit.AuditEntry;
+import com.privatetraffic.audit.AuditTrail;
 import com.privatetraffic.commerce.OrderLine;
 import com.privatetraffic.commerce.PlacedOrder;
 import com.privatetraffic.setup.Database;
@@ -20,12 +22,15 @@ public final class FulfilmentRecorder {
     private final OrderAttributions attributions;
     private final HoldStart holdStart;
     private final Clock clock;
+    private final AuditTrail audit;
 
-    FulfilmentRecorder(Database database, OrderAttributions attributions, HoldStart holdStart, Clock clock) {
+    FulfilmentRecorder(
+            Database database, OrderAttributions attributions, HoldStart holdStart, Clock clock, AuditTrail audit) {
         this.database = database;
         this.attributions = attributions;
         this.holdStart = holdStart;
         this.clock = clock;
+        this.audit = audit;
     }
 
     /**
@@ -33,15 +38,16 @@ public final class FulfilmentRecorder {
      * lines answers the first fulfilment.
      *
      * @param lines line ids; empty means all lines of the order
+     * @param actor who reports it, as the audit trail names them
      * @throws FulfilmentConflictException when the key is there with other lines
      * @throws FulfilmentRefusedException when the order is not placed or has no such line
      */
-    public Fulfilment record(PlacedOrder order, String key, Set<Long> lines) {
+    public Fulfilment record(PlacedOrder order, String key, Set<Long> lines, String actor) {
         SortedSet<Long> wanted = resolved(order, lines);
         return database.transactions().execute(status -> {
             // Serialises with accrual, which holds the same row, so that neither misses the other.
             attributions.lock(order.id());
-            return record(order.id(), key, wanted);
+            return record(order.id(), key, wanted, actor);
         });
     }
 
@@ -62,7 +68,8 @@ public final class FulfilmentRecorder {
                 .queryForList("select line_id from pt_fulfilled_line where order_id = ?", Long.class, orderId));
     }
 
-    private Fulfilment record(long orderId, String key, SortedSet<Long> lines) {
+    private Fulfilment record(long orderId, String key, SortedSet<Long> lines, String actor) {
+        String ids = lines.stream().map(String::valueOf).collect(Collectors.joining(","));
         Object now = InstantColumn.of(clock.instant());
         boolean fresh = database.insertOnce()
                 .insert(
@@ -70,7 +77,7 @@ public final class FulfilmentRecorder {
                                 + " values (?, ?, ?, ?, ?)",
                         orderId,
                         key,
-                        lines.stream().map(String::valueOf).collect(Collectors.joining(",")),
+                        ids,
                         now,
                         now);
         Fulfilment kept = find(orderId, key);
@@ -87,6 +94,8 @@ public final class FulfilmentRecorder {
                                 now);
             }
             holdStart.start(orderId);
+            audit.record(new AuditEntry(
+                    actor, "FULFIL", "order", Long.toString(orderId), null, lines.size() + " lines", "key " + key));
         }
         return kept;
     }

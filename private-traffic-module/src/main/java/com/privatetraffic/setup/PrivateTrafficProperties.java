@@ -2,6 +2,7 @@ package com.privatetraffic.setup;
 
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.util.List;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.ConstructorBinding;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -32,7 +33,8 @@ public record PrivateTrafficProperties(
         String transactionManager,
         @DefaultValue Tasks tasks,
         @DefaultValue Placement placement,
-        @DefaultValue Pages pages) {
+        @DefaultValue Pages pages,
+        @DefaultValue Api api) {
 
     public PrivateTrafficProperties {
         cookieSecret = cookieSecret == null || cookieSecret.isBlank() ? null : cookieSecret;
@@ -110,6 +112,32 @@ public record PrivateTrafficProperties(
      * @param enabled whether this application serves the module's storefront pages and REST; off in an admin application
      */
     public record Pages(@DefaultValue("true") boolean enabled) {}
+
+    /**
+     * What other systems use.
+     *
+     * @param tokens what they identify themselves with
+     */
+    public record Api(List<Token> tokens) {
+
+        public Api {
+            tokens = tokens == null ? List.of() : List.copyOf(tokens);
+        }
+    }
+
+    /**
+     * A token of another system. Only its hash stands in the settings; it is looked at where tokens are recognised.
+     *
+     * @param name stands in the audit trail
+     * @param sha256 of the token, 64 hexadecimal digits
+     * @param scopes what it opens, in lower case
+     */
+    public record Token(String name, String sha256, List<String> scopes) {
+
+        public Token {
+            scopes = scopes == null ? List.of() : List.copyOf(scopes);
+        }
+    }
 
     private static void requirePositive(String name, Duration value) {
         require(

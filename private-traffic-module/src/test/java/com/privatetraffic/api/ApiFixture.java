@@ -50,9 +50,14 @@ final class ApiFixture {
     private final Database database;
 
     ApiFixture(Database database) {
+        this(database, ConfiguredTokens.NONE);
+    }
+
+    ApiFixture(Database database, ConfiguredTokens configured) {
         this.database = database;
         sales = new SalesFixture(database);
-        tokens = new ApiTokens(database, sales.clock, new SecureRandom(), new AuditTrail(database, sales.clock));
+        tokens = new ApiTokens(
+                database, sales.clock, new SecureRandom(), new AuditTrail(database, sales.clock), configured);
         CartChoices choices = new CartChoices(database, sales.clock);
         shop = new MemoryShop(choices);
         Texts texts = new Texts(new Dates(ZoneOffset.UTC));
@@ -62,13 +67,13 @@ final class ApiFixture {
         endpoints = List.of(
                 new StatusEndpoint(check),
                 new SkusEndpoint(shelf()),
-                new LinksEndpoint(sales.links, new StoreAddress("https://shop.example.com")),
+                new LinksEndpoint(sales.links, new StoreAddress("https://shop.example.com"), sales.clock),
                 new SalespeopleEndpoint(sales.salespeople, sales.roster, accounts(), book),
                 new ContactsEndpoint(new Contacts(database), new Consents(database), new PhoneNumbers("US")),
                 new MembersEndpoint(new Members(database)),
                 new LedgerEndpoint(book, check),
                 new OrdersEndpoint(
-                        new ExternalOrders(database, shop, sales.clock),
+                        new ExternalOrders(database, shop, sales.clock, new AuditTrail(database, sales.clock)),
                         shop,
                         new OrderChoices(
                                 choices,

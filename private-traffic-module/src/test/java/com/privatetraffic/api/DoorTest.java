@@ -12,9 +12,13 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import com.privatetraffic.setup.OnBothDatabases;
+import com.privatetraffic.setup.PrivateTrafficProperties.Token;
+import com.privatetraffic.setup.SetupException;
 import com.privatetraffic.setup.TestDatabase;
 import java.time.Duration;
 import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.env.MockEnvironment;
@@ -27,9 +31,11 @@ class DoorTest {
 
     private static final String STATUS = Api.BASE + "/status";
 
+    private final TestDatabase test;
     private final ApiFixture api;
 
     DoorTest(TestDatabase test) {
+        this.test = test;
         this.api = new ApiFixture(test.database());
     }
 
@@ -90,6 +96,43 @@ class DoorTest {
         guesser.perform(get(STATUS)).andExpect(status().isTooManyRequests()).andExpect(header().exists("Retry-After"));
         String valid = api.tokens.create("patient", Set.of(), null, "test");
         api.mvc(valid).perform(get(STATUS)).andExpect(status().isOk());
+    }
+
+    @Test
+    void a_token_of_the_settings_opens_what_its_scopes_say() throws Exception {
+        String token = "0f".repeat(32);
+        ConfiguredTokens configured = new ConfiguredTokens(List.of(
+                new Token("erp", ApiTokens.hash(token).toUpperCase(Locale.ROOT), List.of("sales")),
+                new Token("chat.desk", ApiTokens.hash("other"), List.of("orders", "contacts"))));
+        MockMvc erp = new ApiFixture(test.database(), configured).mvc(token);
+        erp.perform(get(Api.BASE + "/salespeople")).andExpect(status().isOk());
+        erp.perform(get(Api.BASE + "/ledger/accounts")).andExpect(status().isForbidden());
+        api.mvc(token).perform(get(STATUS)).andExpect(status().isUnauthorized());
+        assertThat(configured.recognise(ApiTokens.hash("other")))
+                .hasValueSatisfying(known -> assertThat(known.actor()).isEqualTo("token:chat.desk"));
+        assertThat(configured.recognise(ApiTokens.hash("wrong"))).isEmpty();
+    }
+
+    @Test
+    void a_token_of_the_settings_that_is_not_usable_ends_the_start_without_being_repeated() {
+        String hash = ApiTokens.hash("a token");
+        List<String> all = List.of("orders");
+        unusable("tokens[0].name", new Token(null, hash, all));
+        unusable("tokens[0].name", new Token("two words", hash, all));
+        unusable("tokens[0].sha256", new Token("erp", null, all));
+        unusable("tokens[0].sha256", new Token("erp", "the-token-itself", all));
+        unusable("tokens[0].sha256", new Token("erp", ApiTokens.hash(""), all));
+        unusable("tokens[0].scopes", new Token("erp", hash, null));
+        unusable("tokens[0].scopes", new Token("erp", hash, List.of("orders", "everything")));
+        unusable("tokens[1].name", new Token("erp", hash, all), new Token("erp", ApiTokens.hash("b"), all));
+        unusable("tokens[1].sha256", new Token("erp", hash, all), new Token("crm", hash, all));
+    }
+
+    private static void unusable(String property, Token... tokens) {
+        assertThatThrownBy(() -> new ConfiguredTokens(List.of(tokens)))
+                .isInstanceOf(SetupException.class)
+                .hasMessageContaining("private-traffic.api." + property)
+                .hasMessageNotContaining("the-token-itself");
     }
 
     @Test

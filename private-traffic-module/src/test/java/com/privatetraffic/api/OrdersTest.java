@@ -210,6 +210,45 @@ class OrdersTest {
     }
 
     @Test
+    void who_placed_and_who_fulfilled_is_traced_once() throws Exception {
+        String body = order("");
+        long before = traces();
+        place(body);
+        place(body);
+        send("/orders/N1/fulfilments", "{\"key\":\"f1\"}");
+        send("/orders/N1/fulfilments", "{\"key\":\"f1\"}");
+        assertThat(traces() - before).isEqualTo(2);
+        long order = api.shop.placed().get(0).id();
+        assertThat(api.database()
+                        .jdbc()
+                        .queryForList(
+                                "select actor || ' ' || action from pt_audit where subject_type = 'order' and subject_id = ?"
+                                        + " order by id",
+                                String.class,
+                                Long.toString(order)))
+                .containsExactly("token:test PLACE", "token:test FULFIL");
+    }
+
+    @Test
+    void an_order_whose_call_died_is_traced_with_the_next() throws Exception {
+        String body = order("");
+        long before = traces();
+        api.shop.dieAfterPlacing(true);
+        place(body);
+        assertThat(traces()).isEqualTo(before);
+        api.shop.dieAfterPlacing(false);
+        place(body).andExpect(status().isOk());
+        place(body).andExpect(status().isOk());
+        assertThat(traces() - before).isEqualTo(1);
+    }
+
+    private long traces() {
+        return api.database()
+                .jdbc()
+                .queryForObject("select count(*) from pt_audit where subject_type = 'order'", Long.class);
+    }
+
+    @Test
     void an_order_nobody_has_looked_at_is_credited_to_nobody_yet() throws Exception {
         place(order(""));
         mvc.perform(get(Api.BASE + "/orders/N1/attribution"))

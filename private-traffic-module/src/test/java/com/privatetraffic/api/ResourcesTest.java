@@ -20,6 +20,9 @@ import com.privatetraffic.money.Money;
 import com.privatetraffic.setup.OnBothDatabases;
 import com.privatetraffic.setup.TestDatabase;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 
@@ -67,6 +70,28 @@ class ResourcesTest {
                 .andExpect(jsonPath("$.items[0].currency").value("USD"))
                 .andExpect(jsonPath("$.items[0].estimated.amount").value(300))
                 .andExpect(jsonPath("$.items[0].inWithdrawal.amount").value(0));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"contacts?q", "contacts?tag", "contacts?stage", "contacts?owner", "links?channelId"})
+    void a_filter_that_is_not_there_yet_is_refused_and_not_ignored(String path) throws Exception {
+        mvc.perform(get(Api.BASE + "/" + path + "=x"))
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(jsonPath("$.errors[0].field").value(path.substring(path.indexOf('?') + 1)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "channelId | '\"channelId\":\"7\"'",
+                "expiresAt | '\"expiresAt\":\"+100000-01-01T00:00:00Z\"'",
+                "expiresAt | '\"expiresAt\":\"0001-01-01T00:00:00Z\"'"
+            })
+    void a_link_with_what_cannot_be_kept_is_refused(String field, String wrong) throws Exception {
+        send("/links", "{\"destination\":\"/\"," + wrong + "}")
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(jsonPath("$.errors[0].field").value(field));
     }
 
     @Test

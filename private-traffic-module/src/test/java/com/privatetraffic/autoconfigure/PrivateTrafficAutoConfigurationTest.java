@@ -3,6 +3,8 @@ package com.privatetraffic.autoconfigure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.Mockito.mock;
 
+import com.privatetraffic.api.ApiTokens;
+import com.privatetraffic.api.Scope;
 import com.privatetraffic.commerce.Orders;
 import com.privatetraffic.setup.CookieSecret;
 import com.privatetraffic.setup.Database;
@@ -67,6 +69,19 @@ class PrivateTrafficAutoConfigurationTest {
         refused("private-traffic.cookie-secret=short", "at least 32 random characters");
         refused("private-traffic.default-region=usa", "two capital letters");
         refused("private-traffic.tasks.threads=0", "whole number from 1 to 64");
+        refused("private-traffic.api.tokens[0].name=erp", "tokens[0].sha256 is not the SHA-256 of a token");
+    }
+
+    @Test
+    void a_token_of_the_settings_is_recognised() {
+        store.withPropertyValues(
+                        "private-traffic.api.tokens[0].name=erp",
+                        // Of the text "a token".
+                        "private-traffic.api.tokens[0].sha256=e3316e2bafebb6103a3418e8778c0adc960d40213a03a7e7f4fcd3426ed807bf",
+                        "private-traffic.api.tokens[0].scopes=orders,sales")
+                .run(context -> assertThat(context.getBean(ApiTokens.class).recognise("a token"))
+                        .hasValueSatisfying(
+                                token -> assertThat(token.scopes()).containsOnly(Scope.ORDERS, Scope.SALES)));
     }
 
     private void refused(String property, String sentence) {

@@ -1,6 +1,7 @@
 package com.privatetraffic.commission;
 
 import com.privatetraffic.attribution.OrderAttributions;
+import com.privatetraffic.audit.AuditTrail;
 import com.privatetraffic.ledger.Ledger;
 import com.privatetraffic.money.Percentage;
 import com.privatetraffic.setup.Database;
@@ -18,6 +19,7 @@ public final class CommissionFixture {
 
     public static FulfilmentRecorder fulfilments(Database database, Clock clock) {
         HoldStart holdStart = new HoldStart(database, new Commissions(database), new Ledger(database, clock));
-        return new FulfilmentRecorder(database, new OrderAttributions(database, clock), holdStart, clock);
+        return new FulfilmentRecorder(
+                database, new OrderAttributions(database, clock), holdStart, clock, new AuditTrail(database, clock));
     }
 }

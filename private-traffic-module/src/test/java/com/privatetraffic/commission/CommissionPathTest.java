@@ -8,6 +8,7 @@ import com.privatetraffic.attribution.AttributionResult;
 import com.privatetraffic.attribution.Candidate;
 import com.privatetraffic.attribution.CartChoice;
 import com.privatetraffic.attribution.OrderAttributions;
+import com.privatetraffic.audit.AuditTrail;
 import com.privatetraffic.commerce.OrderLine;
 import com.privatetraffic.commerce.PlacedOrder;
 import com.privatetraffic.commerce.Shopper;
@@ -58,7 +59,8 @@ class CommissionPathTest {
         HoldStart holdStart = new HoldStart(test.database(), commissions, ledger);
         CommissionPlans plans = new CommissionPlans(test.database());
         accrual = new CommissionAccrual(test.database(), plans, commissions, holdStart, ledger, clock);
-        fulfilments = new FulfilmentRecorder(test.database(), attributions, holdStart, clock);
+        fulfilments = new FulfilmentRecorder(
+                test.database(), attributions, holdStart, clock, new AuditTrail(test.database(), clock));
         maturity = new CommissionMaturity(test.database(), commissions, holdStart, ledger, clock);
         defaultPlan = new DefaultPlan(test.database(), Percentage.of("10"), new HoldPeriod(7), clock);
         book = new LedgerBook(test.jdbc());
@@ -80,7 +82,7 @@ class CommissionPathTest {
         assertThat(purses()).containsEntry(Purse.ESTIMATED, usd(310));
 
         clock.advance(Duration.ofDays(2));
-        fulfilments.record(order(), "parcel-1", Set.of(1L));
+        fulfilments.record(order(), "parcel-1", Set.of(1L), "token:erp");
         assertThat(purses()).containsEntry(Purse.ESTIMATED, usd(10)).containsEntry(Purse.HELD, usd(300));
         assertThat(first().availableAt()).isEqualTo(Instant.parse("2026-03-10T10:00:00Z"));
 
@@ -102,8 +104,8 @@ class CommissionPathTest {
         credit(false);
         accrue();
         accrue();
-        fulfilments.record(order(), "all", Set.of());
-        fulfilments.record(order(), "all", Set.of(1L, 2L, 3L));
+        fulfilments.record(order(), "all", Set.of(), "token:erp");
+        fulfilments.record(order(), "all", Set.of(1L, 2L, 3L), "token:erp");
         accrue();
         clock.advance(Duration.ofDays(8));
         maturity.run();
@@ -116,7 +118,7 @@ class CommissionPathTest {
     @Test
     void fulfilled_before_it_is_paid_goes_on_to_held_when_paid() {
         credit(false);
-        fulfilments.record(order(), "all", Set.of());
+        fulfilments.record(order(), "all", Set.of(), "token:erp");
         assertThat(commissions.ofOrder(orderId)).isEmpty();
         clock.advance(Duration.ofDays(3));
         accrue();
@@ -149,10 +151,10 @@ class CommissionPathTest {
     @Test
     void the_same_fulfilment_key_with_other_lines_is_refused() {
         credit(false);
-        fulfilments.record(order(), "parcel", Set.of(1L));
-        assertThatThrownBy(() -> fulfilments.record(order(), "parcel", Set.of(2L)))
+        fulfilments.record(order(), "parcel", Set.of(1L), "token:erp");
+        assertThatThrownBy(() -> fulfilments.record(order(), "parcel", Set.of(2L), "token:erp"))
                 .isInstanceOf(FulfilmentConflictException.class);
-        assertThatThrownBy(() -> fulfilments.record(order(), "other", Set.of(99L)))
+        assertThatThrownBy(() -> fulfilments.record(order(), "other", Set.of(99L), "token:erp"))
                 .isInstanceOf(FulfilmentRefusedException.class)
                 .hasMessageContaining("no line 99");
         assertThat(fulfilments.fulfilledLines(orderId)).containsExactly(1L);

@@ -141,7 +141,9 @@ class PlacementTest {
         choices.rememberCode(order, mei.code());
         checkout();
         task.run(order);
-        application.getBean(FulfilmentRecorder.class).record(shop.find(order).orElseThrow(), "parcel", Set.of());
+        application
+                .getBean(FulfilmentRecorder.class)
+                .record(shop.find(order).orElseThrow(), "parcel", Set.of(), "token:erp");
         CLOCK.advance(Duration.ofDays(7));
         application.getBean(CommissionMaturity.class).run();
         assertThat(commission().state()).isEqualTo(CommissionState.AVAILABLE);
