@@ -8,7 +8,6 @@ import com.privatetraffic.link.ClickLog;
 import com.privatetraffic.link.Links;
 import com.privatetraffic.sales.Roster;
 import com.privatetraffic.setup.Database;
-import com.privatetraffic.text.Texts;
 import java.time.Clock;
 import java.time.Duration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -59,8 +58,8 @@ class ApiWeb {
 
     @Bean
     OrderChoices privateTrafficOrderChoices(
-            CartChoices choices, Links links, ClickLog clicks, Roster roster, Texts texts, Clock clock) {
-        return new OrderChoices(choices, links, clicks, roster, texts, clock);
+            CartChoices choices, Links links, ClickLog clicks, Roster roster, Clock clock) {
+        return new OrderChoices(choices, links, clicks, roster, clock);
     }
 
     @Bean

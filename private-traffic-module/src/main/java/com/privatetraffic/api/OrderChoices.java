@@ -12,8 +12,6 @@ import com.privatetraffic.link.Links;
 import com.privatetraffic.member.MembershipTerms;
 import com.privatetraffic.sales.Roster;
 import com.privatetraffic.sales.SalespersonCodes;
-import com.privatetraffic.text.Languages;
-import com.privatetraffic.text.Texts;
 import java.time.Clock;
 import java.util.UUID;
 
@@ -27,15 +25,13 @@ final class OrderChoices {
     private final Links links;
     private final ClickLog clicks;
     private final Roster roster;
-    private final Texts texts;
     private final Clock clock;
 
-    OrderChoices(CartChoices choices, Links links, ClickLog clicks, Roster roster, Texts texts, Clock clock) {
+    OrderChoices(CartChoices choices, Links links, ClickLog clicks, Roster roster, Clock clock) {
         this.choices = choices;
         this.links = links;
         this.clicks = clicks;
         this.roster = roster;
-        this.texts = texts;
         this.clock = clock;
     }
 
@@ -45,11 +41,11 @@ final class OrderChoices {
      * @throws ProblemException 422 when the link or the salesperson does not exist; one who exists but is not approved is
      *     for attribution to judge
      */
-    CartChoice check(OrderBody body) {
+    CartChoice check(OrderBody body, ApiToken token) {
         Link link = isBlank(body.linkCode()) ? null : openLink(body.linkCode());
         String code = isBlank(body.salespersonCode()) ? null : knownCode(body.salespersonCode());
         Consent membership = body.joins()
-                ? new Consent(MembershipTerms.VERSION, texts.of(Languages.ENGLISH, MembershipTerms.WORDING))
+                ? new Consent(MembershipTerms.VERSION, recorded(body, token), Consent.EXTERNAL_ORDER)
                 : null;
         return new CartChoice(link == null ? null : click(link), code, membership, null);
     }
@@ -61,6 +57,12 @@ final class OrderChoices {
         }
         choices.rememberCode(cart, choice.typedCode());
         choices.rememberConsents(cart, choice.membership(), choice.news());
+    }
+
+    /** Nobody here knows what the buyer was shown, so who says that they agreed stands in its place. */
+    private static String recorded(OrderBody body, ApiToken token) {
+        return "Recorded by " + token.name() + " for an order taken elsewhere, reference "
+                + body.externalReference().trim() + ".";
     }
 
     private Link openLink(String code) {

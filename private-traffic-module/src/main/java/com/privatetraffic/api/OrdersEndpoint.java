@@ -46,7 +46,7 @@ final class OrdersEndpoint {
     ResponseEntity<OrderJson> place(@RequestBody OrderBody body, @RequestAttribute(BearerFilter.TOKEN) ApiToken token) {
         OrderRequest request = body.request();
         ExternalOrders.Outcome outcome = external.place(
-                body.externalReference(), body.hash(), token.actor(), report -> place(request, body, report));
+                body.externalReference(), body.hash(), token.actor(), report -> place(request, body, token, report));
         OrderJson order = json(outcome.order());
         URI location = URI.create(Api.BASE + "/orders/" + order.number());
         return outcome.placedNow()
@@ -61,8 +61,8 @@ final class OrdersEndpoint {
     }
 
     /** What the body names is looked at only here: a repetition is answered even if its link has been closed since. */
-    private PlacedOrder place(OrderRequest request, OrderBody body, LongConsumer report) {
-        CartChoice choice = choices.check(body);
+    private PlacedOrder place(OrderRequest request, OrderBody body, ApiToken token, LongConsumer report) {
+        CartChoice choice = choices.check(body, token);
         return taking.place(request, cart -> {
             report.accept(cart);
             choices.keep(cart, choice);

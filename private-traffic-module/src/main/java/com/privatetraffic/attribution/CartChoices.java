@@ -61,12 +61,13 @@ public final class CartChoices {
     public void rememberConsents(long orderId, Consent membership, Consent news) {
         update(
                 orderId,
-                "join_membership = ?, terms_version = ?, terms_wording = ?,"
+                "join_membership = ?, terms_version = ?, terms_wording = ?, terms_source = ?,"
                         + " email_news = ?, email_news_version = ?, email_news_wording = ?",
                 "",
                 membership != null,
                 membership == null ? null : membership.version(),
                 membership == null ? null : membership.wording(),
+                membership == null ? null : membership.source(),
                 news != null,
                 news == null ? null : news.version(),
                 news == null ? null : news.wording(),

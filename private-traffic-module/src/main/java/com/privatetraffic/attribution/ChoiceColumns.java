@@ -9,7 +9,7 @@ import java.util.UUID;
 final class ChoiceColumns {
 
     static final String NAMES = "click_id, click_link_code, click_salesperson_code, clicked_at, typed_code,"
-            + " join_membership, terms_version, terms_wording, email_news, email_news_version, email_news_wording";
+            + " join_membership, terms_version, terms_wording, terms_source, email_news, email_news_version, email_news_wording";
 
     static final String ASSIGNMENTS = NAMES.replace(",", " = ?,") + " = ?";
 
@@ -28,6 +28,7 @@ final class ChoiceColumns {
             membership != null,
             membership == null ? null : membership.version(),
             membership == null ? null : membership.wording(),
+            membership == null ? null : membership.source(),
             news != null,
             news == null ? null : news.version(),
             news == null ? null : news.wording()
@@ -46,11 +47,17 @@ final class ChoiceColumns {
         return new CartChoice(
                 click,
                 row.getString("typed_code"),
-                consent(row, "join_membership", "terms_version", "terms_wording"),
-                consent(row, "email_news", "email_news_version", "email_news_wording"));
+                row.getBoolean("join_membership") ? membership(row) : null,
+                row.getBoolean("email_news") ? news(row) : null);
     }
 
-    private static Consent consent(ResultSet row, String given, String version, String wording) throws SQLException {
-        return row.getBoolean(given) ? new Consent(row.getString(version), row.getString(wording)) : null;
+    private static Consent membership(ResultSet row) throws SQLException {
+        return new Consent(
+                row.getString("terms_version"), row.getString("terms_wording"), row.getString("terms_source"));
+    }
+
+    /** Asked for on the checkout page alone. */
+    private static Consent news(ResultSet row) throws SQLException {
+        return new Consent(row.getString("email_news_version"), row.getString("email_news_wording"));
     }
 }

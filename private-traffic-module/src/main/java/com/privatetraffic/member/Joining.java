@@ -61,10 +61,11 @@ final class Joining implements MembershipJoin {
                 .insert(
                         """
                         insert into pt_member (number, contact_id, customer_id, tier_id, source, terms_version, joined_at)
-                        values (?, ?, ?, (select id from pt_tier where threshold = 0), 'CHECKOUT', ?, ?)""",
+                        values (?, ?, ?, (select id from pt_tier where threshold = 0), ?, ?, ?)""",
                         numbers.next(),
                         contactId,
                         customerId,
+                        terms.source(),
                         terms.version(),
                         InstantColumn.of(clock.instant()));
     }
@@ -84,7 +85,7 @@ final class Joining implements MembershipJoin {
                         true,
                         terms.version(),
                         terms.wording(),
-                        "CHECKOUT",
+                        terms.source(),
                         "order " + buyer.orderNumber(),
                         "order:" + buyer.orderId() + ":membership",
                         buyer.placedAt()));

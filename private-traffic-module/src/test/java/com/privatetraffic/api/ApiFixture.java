@@ -80,7 +80,6 @@ final class ApiFixture {
                                 sales.links,
                                 new ClickLog(database, ClickLog.Bounds.DEFAULT),
                                 sales.roster,
-                                texts,
                                 sales.clock),
                         shop,
                         fulfilments),

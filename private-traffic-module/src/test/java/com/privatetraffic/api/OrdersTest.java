@@ -74,7 +74,9 @@ class OrdersTest {
         assertThat(choice.click().linkCode()).isEqualTo(link.code());
         assertThat(choice.click().salespersonCode()).isEqualTo(person);
         assertThat(choice.typedCode()).isEqualTo(person);
-        assertThat(choice.membership().wording()).isEqualTo("Join the membership, free. Terms v1.");
+        assertThat(choice.membership().source()).isEqualTo("EXTERNAL_ORDER");
+        assertThat(choice.membership().wording())
+                .startsWith("Recorded by test for an order taken elsewhere, reference ");
         assertThat(choice.news()).isNull();
     }
 

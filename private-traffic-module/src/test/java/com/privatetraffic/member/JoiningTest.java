@@ -46,6 +46,20 @@ class JoiningTest {
     }
 
     @Test
+    void joining_by_an_order_taken_elsewhere_says_so() {
+        long contact = contact();
+        Consent recorded =
+                new Consent("v1", "Recorded by erp for an order taken elsewhere, reference 7.", "EXTERNAL_ORDER");
+        joining(1).join(contact, buyer(711, 0, false), recorded);
+        assertThat(consents.of(contact)).singleElement().satisfies(consent -> {
+            assertThat(consent.source()).isEqualTo("EXTERNAL_ORDER");
+            assertThat(consent.wording()).isEqualTo(recorded.wording());
+        });
+        assertThat(count("pt_member where source = 'EXTERNAL_ORDER' and contact_id = " + contact))
+                .isEqualTo(1);
+    }
+
+    @Test
     void joining_ten_times_at_once_is_one_membership() {
         long contact = contact();
         Joining joining = joining(2);
