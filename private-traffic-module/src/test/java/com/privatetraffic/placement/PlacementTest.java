@@ -28,6 +28,7 @@ import com.privatetraffic.setup.OnBothDatabases;
 import com.privatetraffic.setup.TestDatabase;
 import com.privatetraffic.setup.Together;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -97,6 +98,23 @@ class PlacementTest {
                 .isEqualTo(1);
         assertThat(commission().amount().minor()).isEqualTo(200);
         assertThat(commission().state()).isEqualTo(CommissionState.ESTIMATED);
+    }
+
+    @Test
+    void a_second_try_of_a_checkout_does_not_wait_for_what_the_first_put_off() {
+        recorder.record(order);
+        test.jdbc()
+                .update(
+                        "update pt_scheduled_task set execution_time = ? where task_instance = ?",
+                        InstantColumn.of(CLOCK.instant().plus(Duration.ofMinutes(15))),
+                        Long.toString(order));
+        recorder.record(order);
+        Instant due = test.jdbc()
+                .queryForObject(
+                        "select execution_time from pt_scheduled_task where task_instance = ?",
+                        (row, number) -> InstantColumn.read(row, "execution_time"),
+                        Long.toString(order));
+        assertThat(due).isEqualTo(CLOCK.instant().plusSeconds(1));
     }
 
     @Test

@@ -40,6 +40,24 @@ class TaskQueueTest {
     }
 
     @Test
+    void what_waits_is_brought_forward_and_never_put_off() {
+        test.transactions().executeWithoutResult(status -> {
+            queue.enqueue("pt-test", "waiting", DUE.plusSeconds(900));
+            queue.enqueue("pt-test", "waiting", DUE);
+            queue.enqueue("pt-test", "waiting", DUE.plusSeconds(60));
+        });
+        assertThat(due("waiting")).isEqualTo(DUE);
+    }
+
+    @Test
+    void what_runs_is_left_alone() {
+        queue.enqueue("pt-test", "running", DUE.plusSeconds(900));
+        test.jdbc().update("update pt_scheduled_task set picked = true where task_instance = 'running'");
+        queue.enqueue("pt-test", "running", DUE);
+        assertThat(due("running")).isEqualTo(DUE.plusSeconds(900));
+    }
+
+    @Test
     void what_is_done_apart_stays_when_the_caller_rolls_back() {
         Database apart = test.database().apart();
         TransactionTemplate own = apart.transactions();
@@ -57,6 +75,14 @@ class TaskQueueTest {
 
     private static void write(Database database, String name) {
         database.jdbc().update("insert into pt_setting (name, setting_value) values (?, 'x')", name);
+    }
+
+    private Instant due(String name) {
+        return test.jdbc()
+                .queryForObject(
+                        "select execution_time from pt_scheduled_task where task_instance = ?",
+                        (row, number) -> InstantColumn.read(row, "execution_time"),
+                        name);
     }
 
     private int left(String name) {
