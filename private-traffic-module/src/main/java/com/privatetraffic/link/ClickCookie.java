@@ -19,9 +19,6 @@ public final class ClickCookie {
 
     public static final String NAME = "pt_click";
 
-    /** How long a click can attribute, counted from the click. */
-    public static final Duration LIFE = Duration.ofDays(90);
-
     /** How far the clocks of two servers may disagree. */
     private static final Duration CLOCK_SKEW = Duration.ofMinutes(5);
 
@@ -30,13 +27,24 @@ public final class ClickCookie {
     private static final String SEPARATOR = "|";
 
     private final SecretKeySpec key;
+    private final Duration life;
 
-    /** Signs with a key of at least 32 bytes, the same on every server of the store. */
-    public ClickCookie(byte[] key) {
+    /**
+     * Signs with a key of at least 32 bytes, the same on every server of the store.
+     *
+     * @param life how long a click can attribute, counted from the click
+     */
+    public ClickCookie(byte[] key, Duration life) {
         if (key.length < 32) {
             throw new IllegalArgumentException("The key that signs cookies needs at least 32 bytes.");
         }
         this.key = new SecretKeySpec(key, "HmacSHA256");
+        this.life = life;
+    }
+
+    /** How long a browser keeps it. */
+    Duration life() {
+        return life;
     }
 
     /** The signed value; the instant is kept in milliseconds. */
@@ -70,8 +78,8 @@ public final class ClickCookie {
         return Optional.of(parse(encoded)).filter(mark -> isCurrent(mark.clickedAt(), now));
     }
 
-    private static boolean isCurrent(Instant clickedAt, Instant now) {
-        return now.isBefore(clickedAt.plus(LIFE)) && !clickedAt.isAfter(now.plus(CLOCK_SKEW));
+    private boolean isCurrent(Instant clickedAt, Instant now) {
+        return now.isBefore(clickedAt.plus(life)) && !clickedAt.isAfter(now.plus(CLOCK_SKEW));
     }
 
     /** Only ever called for what we signed ourselves, so a malformed payload is our own fault and may throw. */

@@ -4,6 +4,7 @@ import com.privatetraffic.audit.AuditTrail;
 import com.privatetraffic.placement.ClickTrail;
 import com.privatetraffic.setup.CookieSecret;
 import com.privatetraffic.setup.Database;
+import com.privatetraffic.setup.PrivateTrafficProperties;
 import java.security.SecureRandom;
 import java.time.Clock;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -29,8 +30,8 @@ public class LinkBeans {
     }
 
     @Bean
-    ClickCookie privateTrafficClickCookie(CookieSecret secret) {
-        return new ClickCookie(secret.key());
+    ClickCookie privateTrafficClickCookie(CookieSecret secret, PrivateTrafficProperties properties) {
+        return new ClickCookie(secret.key(), properties.attributionWindow());
     }
 
     @Bean(initMethod = "start", destroyMethod = "close")

@@ -104,7 +104,7 @@ public final class LinkEndpoint {
     private ResponseCookie cookieOf(ClickMark mark, HttpServletRequest request) {
         return ResponseCookie.from(ClickCookie.NAME, cookie.write(mark))
                 .path("/")
-                .maxAge(ClickCookie.LIFE)
+                .maxAge(cookie.life())
                 .httpOnly(true)
                 .secure(request.isSecure())
                 .sameSite("Lax")

@@ -17,7 +17,7 @@ class ClickCookieTest {
     private static final ClickMark MARK =
             new ClickMark(UUID.fromString("6f1d4f0e-6d0b-4a7e-9f43-1c9a2a4a7d10"), "abcd2345", "MAAAAAAA", CLICKED);
 
-    private final ClickCookie cookie = new ClickCookie(new byte[32]);
+    private final ClickCookie cookie = new ClickCookie(new byte[32], Duration.ofDays(90));
 
     @Test
     void what_was_written_is_read_back() {
@@ -50,7 +50,8 @@ class ClickCookieTest {
     void another_stores_signature_counts_for_nothing() {
         byte[] otherKey = new byte[32];
         otherKey[0] = 1;
-        assertThat(new ClickCookie(otherKey).read(cookie.write(MARK), CLICKED)).isEmpty();
+        assertThat(new ClickCookie(otherKey, Duration.ofDays(90)).read(cookie.write(MARK), CLICKED))
+                .isEmpty();
     }
 
     @Test
@@ -63,7 +64,18 @@ class ClickCookieTest {
     }
 
     @Test
+    void a_store_may_let_clicks_count_for_longer() {
+        ClickCookie longer = new ClickCookie(new byte[32], Duration.ofDays(180));
+        assertThat(longer.life()).isEqualTo(Duration.ofDays(180));
+        assertThat(longer.read(longer.write(MARK), CLICKED.plus(Duration.ofDays(179))))
+                .isPresent();
+        assertThat(longer.read(longer.write(MARK), CLICKED.plus(Duration.ofDays(180))))
+                .isEmpty();
+    }
+
+    @Test
     void a_short_key_is_refused() {
-        assertThatThrownBy(() -> new ClickCookie(new byte[16])).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new ClickCookie(new byte[16], Duration.ofDays(90)))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 }

@@ -25,7 +25,7 @@ class LinkEndpointTest {
     private final TestDatabase test;
     private final SalesFixture sales;
     private final ClickLog clicks;
-    private final ClickCookie cookie = new ClickCookie(new byte[32]);
+    private final ClickCookie cookie = new ClickCookie(new byte[32], Duration.ofDays(90));
     private final MockMvc mvc;
 
     LinkEndpointTest(TestDatabase test) {

@@ -9,6 +9,7 @@ import com.privatetraffic.sales.SalesFixture;
 import com.privatetraffic.setup.Database;
 import com.privatetraffic.text.Dates;
 import com.privatetraffic.text.Texts;
+import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -19,7 +20,7 @@ public final class StorefrontFixture {
 
     public final SalesFixture sales;
     public final Texts texts = new Texts(new Dates(ZoneOffset.UTC));
-    public final ClickCookie cookie = new ClickCookie(new byte[32]);
+    public final ClickCookie cookie = new ClickCookie(new byte[32], Duration.ofDays(90));
     public final CartChoices choices;
     public Shopper signedIn;
     public Long cart;
