@@ -27,8 +27,13 @@ public final class AttributionRule {
                 reason = rung.reason();
                 credited = claim.candidate();
             }
-            considered.add(new Considered(rung.reason(), claim.code(), verdict));
+            considered.add(new Considered(rung.reason(), code(claim), verdict));
         }
         return new AttributionResult(reason, credited, considered);
+    }
+
+    /** As issued where there is such a person, else as the buyer typed it. */
+    private static String code(Claim claim) {
+        return claim.candidate() == null ? claim.code() : claim.candidate().code();
     }
 }

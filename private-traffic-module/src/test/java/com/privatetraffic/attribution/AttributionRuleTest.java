@@ -27,6 +27,15 @@ class AttributionRuleTest {
     }
 
     @Test
+    void a_salesperson_is_kept_by_the_code_as_issued_however_it_was_typed() {
+        assertThat(decide(PLACED, new Claim("l-in", LIN, true), approved(MEI), true).considered())
+                .contains(new Considered(AttributionReason.CODE, "LIN", Verdict.CREDITED));
+        assertThat(decide(PLACED, new Claim("typo", null, false), approved(MEI), true).considered())
+                .extracting(Considered::code)
+                .contains("typo", "MEI");
+    }
+
+    @Test
     void an_unknown_code_or_one_of_somebody_not_approved_never_displaces_a_click() {
         assertThat(decide(PLACED, new Claim("TYPO", null, false), approved(MEI), true)
                         .credited())
