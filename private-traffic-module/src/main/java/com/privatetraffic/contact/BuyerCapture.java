@@ -13,7 +13,8 @@ import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.jdbc.support.KeyHolder;
 
 /**
- * Turns buyers into contacts: one contact per customer, e-mail address and phone number. An identity belongs to whoever had
+ * Turns buyers into contacts: one contact per customer and e-mail address, and per phone
+ * number where that is all there is to go by. An identity belongs to whoever had
  * it first; a buyer who is another customer than the contact found becomes a contact of their own.
  */
 final class BuyerCapture implements ContactCapture {
@@ -48,9 +49,18 @@ final class BuyerCapture implements ContactCapture {
 
     private Optional<Contact> known(List<Identity> identities, Shopper shopper) {
         return identities.stream()
-                .flatMap(identity -> contacts.find(identity).stream())
+                .flatMap(identity -> contacts.find(identity).stream()
+                        .filter(contact -> !identity.isPhone() || !hasAnotherEmail(contact, shopper)))
                 .filter(contact -> !isAnotherCustomer(contact, shopper))
                 .findFirst();
+    }
+
+    /** A phone may be shared by a household or a shop; what one of them agreed to is not for another's address. */
+    private static boolean hasAnotherEmail(Contact contact, Shopper shopper) {
+        return contact.email() != null
+                && EmailAddress.normalised(shopper.email())
+                        .filter(email -> !email.equals(contact.email()))
+                        .isPresent();
     }
 
     private static boolean isAnotherCustomer(Contact contact, Shopper shopper) {

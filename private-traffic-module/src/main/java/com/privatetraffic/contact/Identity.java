@@ -36,6 +36,10 @@ record Identity(String platform, String account, String externalId) {
         return new Identity("phone", ONLY, e164);
     }
 
+    boolean isPhone() {
+        return platform.equals("phone");
+    }
+
     private static Optional<String> phone(Shopper shopper, PhoneNumbers phones) {
         return phones.e164(shopper.phone());
     }
