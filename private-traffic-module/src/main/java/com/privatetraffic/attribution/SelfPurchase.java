@@ -3,7 +3,7 @@ package com.privatetraffic.attribution;
 import com.privatetraffic.commerce.Shopper;
 import java.util.Locale;
 
-/** Whether a salesperson bought from themselves: same account, e-mail, payer e-mail or phone; guests too. */
+/** Whether a salesperson bought from themselves: same account, or any e-mail or phone of the order; guests too. */
 public final class SelfPurchase {
 
     private final PhoneForm phones;
@@ -14,9 +14,8 @@ public final class SelfPurchase {
 
     public boolean is(Candidate salesperson, Shopper shopper) {
         return sameAccount(salesperson, shopper)
-                || sameEmail(salesperson.email(), shopper.email())
-                || sameEmail(salesperson.email(), shopper.payerEmail())
-                || samePhone(salesperson.phone(), shopper.phone());
+                || shopper.emails().stream().anyMatch(email -> sameEmail(salesperson.email(), email))
+                || shopper.phones().stream().anyMatch(phone -> samePhone(salesperson.phone(), phone));
     }
 
     private static boolean sameAccount(Candidate salesperson, Shopper shopper) {

@@ -50,6 +50,6 @@ final class BroadleafCustomers implements Customers {
                 .filter(part -> part != null && !part.isBlank())
                 .reduce((a, b) -> a + " " + b)
                 .orElse(null);
-        return new Shopper(customer.getId(), customer.isRegistered(), name, customer.getEmailAddress(), null, null);
+        return new Shopper(customer.getId(), customer.isRegistered(), name, customer.getEmailAddress(), null);
     }
 }

@@ -10,6 +10,8 @@ import java.util.Currency;
 import java.util.Date;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.broadleafcommerce.common.currency.domain.BroadleafCurrency;
 import org.broadleafcommerce.core.catalog.domain.Product;
@@ -119,13 +121,33 @@ final class OrderReading {
                         Stream.of(name(customer.getFirstName(), customer.getLastName())),
                         addresses.stream().map(address -> name(address.getFirstName(), address.getLastName()))),
                 first(Stream.of(order.getEmailAddress()), Stream.of(customer.getEmailAddress())),
-                first(addresses.stream().map(Address::getEmailAddress), Stream.empty()),
-                first(addresses.stream().map(OrderReading::phone), Stream.empty()));
+                first(addresses.stream().map(address -> number(address.getPhonePrimary())), Stream.empty()),
+                emails(order, addresses),
+                phones(customer, addresses));
     }
 
-    private static String phone(Address address) {
-        Phone phone = address.getPhonePrimary();
+    private static Set<String> emails(Order order, List<Address> addresses) {
+        return all(
+                Stream.of(order.getEmailAddress(), order.getCustomer().getEmailAddress()),
+                addresses.stream().map(Address::getEmailAddress));
+    }
+
+    private static Set<String> phones(Customer customer, List<Address> addresses) {
+        return all(
+                customer.getCustomerPhones().stream().map(each -> number(each.getPhone())),
+                addresses.stream()
+                        .flatMap(address -> Stream.of(address.getPhonePrimary(), address.getPhoneSecondary()))
+                        .map(OrderReading::number));
+    }
+
+    private static String number(Phone phone) {
         return phone == null ? null : phone.getPhoneNumber();
+    }
+
+    private static Set<String> all(Stream<String> some, Stream<String> others) {
+        return Stream.concat(some, others)
+                .filter(text -> text != null && !text.isBlank())
+                .collect(Collectors.toSet());
     }
 
     private static String name(String first, String last) {

@@ -90,7 +90,7 @@ final class MemoryShop implements Orders, OrderTaking {
                 "N" + (placed.size() + 1),
                 PlacedOrder.State.SUBMITTED,
                 Instant.parse("2024-05-03T10:00:00Z"),
-                new Shopper(1, false, "A guest", request.email(), null, null),
+                new Shopper(1, false, "A guest", request.email(), null),
                 lines,
                 total,
                 total,

@@ -113,7 +113,7 @@ class ResourcesTest {
     void a_customer_of_the_shop_applies_by_id() throws Exception {
         long id = System.nanoTime();
         String email = "c" + id + "@example.com";
-        api.customers.put(id, new Shopper(id, true, "Cy", email, null, null));
+        api.customers.put(id, new Shopper(id, true, "Cy", email, null));
         send(
                         "/salespeople",
                         "{\"customerId\":\"" + id

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.privatetraffic.commerce.Shopper;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class SelfPurchaseTest {
@@ -14,7 +15,7 @@ class SelfPurchaseTest {
             typed -> typed.isBlank() ? Optional.empty() : Optional.of("+" + typed.replaceAll("[^0-9]", "")));
 
     @Test
-    void the_same_account_e_mail_payer_e_mail_or_phone_is_the_same_person() {
+    void the_same_account_or_any_e_mail_or_phone_is_the_same_person() {
         assertThat(rule.is(MEI, shopper(7, null, null, null))).isTrue();
         assertThat(rule.is(MEI, shopper(9, " Mei@Example.com", null, null))).isTrue();
         assertThat(rule.is(MEI, shopper(9, "other@example.com", "MEI@example.com", null)))
@@ -31,6 +32,8 @@ class SelfPurchaseTest {
     }
 
     private static Shopper shopper(long customer, String email, String payerEmail, String phone) {
-        return new Shopper(customer, false, "Ann", email, payerEmail, phone);
+        Set<String> emails = payerEmail == null ? Set.of() : Set.of("first@example.com", payerEmail);
+        return new Shopper(
+                customer, false, "Ann", email, "+1 415 555 0198", emails, phone == null ? Set.of() : Set.of(phone));
     }
 }

@@ -77,8 +77,7 @@ class CentreTest {
 
     @Test
     void a_customer_applies_and_waits() throws Exception {
-        signIn(new Shopper(
-                ORDERS.incrementAndGet(), true, "Lin Wei", "lin" + ORDERS.get() + "@example.com", null, null));
+        signIn(new Shopper(ORDERS.incrementAndGet(), true, "Lin Wei", "lin" + ORDERS.get() + "@example.com", null));
         assertThat(perform(get("/salesperson")).getRedirectedUrl()).isEqualTo("/salesperson/apply");
         assertThat(page("/salesperson/apply"))
                 .contains(
@@ -97,7 +96,7 @@ class CentreTest {
 
     @Test
     void a_form_with_errors_comes_back_with_a_sentence_at_each_field_and_the_input() throws Exception {
-        signIn(new Shopper(ORDERS.incrementAndGet(), true, "Lin", "lin" + ORDERS.get() + "@example.com", null, null));
+        signIn(new Shopper(ORDERS.incrementAndGet(), true, "Lin", "lin" + ORDERS.get() + "@example.com", null));
         String page = perform(post("/salesperson/apply")
                         .param("name", "")
                         .param("phone", "12")
@@ -114,7 +113,7 @@ class CentreTest {
     @Test
     void somebody_elses_address_opens_nothing() throws Exception {
         Salesperson mia = shop.sales.approved();
-        signIn(new Shopper(ORDERS.incrementAndGet(), true, "Eve", mia.email(), null, null));
+        signIn(new Shopper(ORDERS.incrementAndGet(), true, "Eve", mia.email(), null));
         assertThat(perform(application()).getContentAsString()).contains("has an application already");
         assertThat(perform(get("/salesperson/money")).getRedirectedUrl()).isEqualTo("/salesperson/apply");
     }
@@ -280,7 +279,7 @@ class CentreTest {
     }
 
     private void signIn(Salesperson person) {
-        signIn(new Shopper(person.customerId(), true, person.name(), person.email(), null, null));
+        signIn(new Shopper(person.customerId(), true, person.name(), person.email(), null));
     }
 
     private void signIn(Shopper shopper) {

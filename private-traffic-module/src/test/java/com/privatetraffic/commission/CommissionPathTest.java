@@ -223,7 +223,7 @@ class CommissionPathTest {
                 "N" + orderId,
                 PlacedOrder.State.SUBMITTED,
                 Instant.parse("2026-03-01T10:00:00Z"),
-                new Shopper(5, false, "Ann", "ann@example.com", null, null),
+                new Shopper(5, false, "Ann", "ann@example.com", null),
                 List.of(line(1, 3, 2997), line(2, 1, 99), line(3, 1, 3)),
                 usd(3099),
                 usd(3099),

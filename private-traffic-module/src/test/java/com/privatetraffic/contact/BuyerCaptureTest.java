@@ -51,11 +51,34 @@ class BuyerCaptureTest {
     void the_same_address_or_the_same_phone_is_the_same_contact() {
         long first = capture(guest("bo@example.com", "415 555 0178"));
         assertThat(capture(guest("BO@example.com", null))).isEqualTo(first);
-        assertThat(capture(guest("bo.second@example.com", "+1 (415) 555-0178"))).isEqualTo(first);
-        assertThat(contacts.findByEmail("bo.second@example.com")).hasValueSatisfying(contact -> {
-            assertThat(contact.id()).isEqualTo(first);
-            assertThat(contact.email()).isEqualTo("bo@example.com");
+        assertThat(capture(guest(null, "+1 (415) 555-0178"))).isEqualTo(first);
+    }
+
+    @Test
+    void a_shared_phone_does_not_make_two_addresses_one_contact() {
+        long first = capture(guest("hal@example.com", "415 555 0179"));
+        long other = capture.capture(new Buyer(
+                88,
+                "1088",
+                guest("ida@example.com", "+1 (415) 555-0179"),
+                null,
+                new Consent("news-1", "Send me news."),
+                clock.instant()));
+        assertThat(other).isNotEqualTo(first);
+        assertThat(contacts.findByEmail("ida@example.com")).hasValueSatisfying(contact -> {
+            assertThat(contact.id()).isEqualTo(other);
+            assertThat(contact.email()).isEqualTo("ida@example.com");
         });
+        assertThat(consents.of(first)).isEmpty();
+        assertThat(consents.of(other)).hasSize(1);
+        assertThat(capture(guest("ida@example.com", "415 555 0179"))).isEqualTo(other);
+    }
+
+    @Test
+    void an_address_that_comes_later_completes_a_contact_known_by_phone_alone() {
+        long id = capture(guest(null, "415 555 0180"));
+        assertThat(capture(guest("jo@example.com", "415 555 0180"))).isEqualTo(id);
+        assertThat(contacts.find(id).orElseThrow().email()).isEqualTo("jo@example.com");
     }
 
     @Test
@@ -121,8 +144,8 @@ class BuyerCaptureTest {
 
     @Test
     void who_left_neither_address_nor_phone_is_known_by_the_visit() {
-        long id = capture(new Shopper(801, false, null, "not an address", null, null));
-        assertThat(capture(new Shopper(801, false, null, null, null, null))).isEqualTo(id);
+        long id = capture(new Shopper(801, false, null, "not an address", null));
+        assertThat(capture(new Shopper(801, false, null, null, null))).isEqualTo(id);
     }
 
     private long capture(Shopper shopper) {
@@ -131,10 +154,10 @@ class BuyerCaptureTest {
     }
 
     private static Shopper guest(String email, String phone) {
-        return new Shopper(ORDERS.incrementAndGet() + 10_000, false, "A guest", email, null, phone);
+        return new Shopper(ORDERS.incrementAndGet() + 10_000, false, "A guest", email, phone);
     }
 
     private static Shopper customer(long id, String email) {
-        return new Shopper(id, true, "A customer", email, null, null);
+        return new Shopper(id, true, "A customer", email, null);
     }
 }

@@ -119,7 +119,7 @@ class JoiningTest {
         return new Buyer(
                 orderId,
                 "N" + orderId,
-                new Shopper(customerId, registered, "An", "an@example.com", null, null),
+                new Shopper(customerId, registered, "An", "an@example.com", null),
                 null,
                 null,
                 clock.instant());

@@ -80,7 +80,7 @@ public final class FakeShop implements Orders {
                 state == PlacedOrder.State.CART ? null : "N" + id,
                 state,
                 InstantColumn.read(row, "placed_at"),
-                new Shopper(5000 + id, false, "Ann", row.getString("email"), null, null),
+                new Shopper(5000 + id, false, "Ann", row.getString("email"), null),
                 List.of(new OrderLine(id * 10, "TEA", "Tea", 1L, List.of(), 1, PRICE)),
                 PRICE,
                 Money.of(row.getLong("captured"), "USD"),

@@ -148,7 +148,7 @@ class StorefrontTest {
     @Test
     void ones_own_code_is_refused_only_when_signed_in() throws Exception {
         Salesperson mia = shop.sales.approved();
-        shop.signedIn = new Shopper(mia.customerId(), true, "Mia", mia.email(), null, null);
+        shop.signedIn = new Shopper(mia.customerId(), true, "Mia", mia.email(), null);
         assertThat(perform(code(mia.code())).getRedirectedUrl()).isEqualTo("/checkout?pt_code=OWN#pt-code");
         assertThat(page(get("/checkout").param("pt_code", "OWN"))).contains("own code on your own order");
         assertThat(shop.choices.find(shop.cart).orElseThrow().typedCode()).isNull();
