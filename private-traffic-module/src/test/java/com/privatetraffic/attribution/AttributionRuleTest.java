@@ -28,9 +28,11 @@ class AttributionRuleTest {
 
     @Test
     void a_salesperson_is_kept_by_the_code_as_issued_however_it_was_typed() {
-        assertThat(decide(PLACED, new Claim("l-in", LIN, true), approved(MEI), true).considered())
+        assertThat(decide(PLACED, new Claim("l-in", LIN, true), approved(MEI), true)
+                        .considered())
                 .contains(new Considered(AttributionReason.CODE, "LIN", Verdict.CREDITED));
-        assertThat(decide(PLACED, new Claim("typo", null, false), approved(MEI), true).considered())
+        assertThat(decide(PLACED, new Claim("typo", null, false), approved(MEI), true)
+                        .considered())
                 .extracting(Considered::code)
                 .contains("typo", "MEI");
     }
