@@ -13,8 +13,6 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.authentication.AuthenticationManager;
-import org.springframework.security.authentication.ProviderManager;
-import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.web.SecurityFilterChain;
@@ -45,10 +43,7 @@ public class AdminSecurity {
     AuthenticationManager blAdminAuthenticationManager(
             @Qualifier("blAdminUserDetailsService") UserDetailsService users,
             @Qualifier("blAdminPasswordEncoder") BcryptPasswords passwords) {
-        DaoAuthenticationProvider provider = new DaoAuthenticationProvider();
-        provider.setUserDetailsService(users);
-        provider.setPasswordEncoder(passwords.forLogin());
-        return new ProviderManager(provider);
+        return passwords.login(users);
     }
 
     @Bean
@@ -66,13 +61,7 @@ public class AdminSecurity {
     @Bean
     @Order(10)
     SecurityFilterChain adminStaticFiles(HttpSecurity http) throws Exception {
-        http.requestMatchers().antMatchers("/css/**", "/js/**", "/img/**", "/fonts/**", "/favicon.ico", "/robots.txt");
-        http.csrf().disable();
-        http.requestCache().disable();
-        http.securityContext().disable();
-        http.sessionManagement().disable();
-        http.headers().cacheControl().disable();
-        return http.build();
+        return StaticFilesChain.of(http, "/css/**", "/js/**", "/img/**", "/fonts/**", "/favicon.ico", "/robots.txt");
     }
 
     @Bean

@@ -1,6 +1,10 @@
 package com.privatetraffic.starter.security;
 
+import org.springframework.security.authentication.AuthenticationManager;
+import org.springframework.security.authentication.ProviderManager;
+import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
 import org.springframework.security.authentication.encoding.PasswordEncoder;
+import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 
 /**
@@ -21,8 +25,11 @@ public final class BcryptPasswords implements PasswordEncoder {
         return hash != null && !hash.isEmpty() && bcrypt.matches(password, hash);
     }
 
-    /** The same encoder for Spring Security's authentication provider. */
-    public BCryptPasswordEncoder forLogin() {
-        return bcrypt;
+    /** Log-in of these users by name and password, with the same encoder. */
+    AuthenticationManager login(UserDetailsService users) {
+        DaoAuthenticationProvider provider = new DaoAuthenticationProvider();
+        provider.setUserDetailsService(users);
+        provider.setPasswordEncoder(bcrypt);
+        return new ProviderManager(provider);
     }
 }

@@ -11,8 +11,6 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.authentication.AuthenticationManager;
-import org.springframework.security.authentication.ProviderManager;
-import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.userdetails.UserDetailsService;
@@ -36,24 +34,15 @@ public class StorefrontSecurity {
     AuthenticationManager blAuthenticationManager(
             @Qualifier("blUserDetailsService") UserDetailsService customers,
             @Qualifier("blPasswordEncoder") BcryptPasswords passwords) {
-        DaoAuthenticationProvider provider = new DaoAuthenticationProvider();
-        provider.setUserDetailsService(customers);
-        provider.setPasswordEncoder(passwords.forLogin());
-        return new ProviderManager(provider);
+        return passwords.login(customers);
     }
 
     /** Static files: no session, no filters of Broadleaf, cacheable by the browser. */
     @Bean
     @Order(10)
     SecurityFilterChain storefrontStaticFiles(HttpSecurity http) throws Exception {
-        http.requestMatchers()
-                .antMatchers("/css/**", "/js/**", "/img/**", "/fonts/**", "/favicon.ico", "/robots.txt", "/webjars/**");
-        http.csrf().disable();
-        http.requestCache().disable();
-        http.securityContext().disable();
-        http.sessionManagement().disable();
-        http.headers().cacheControl().disable();
-        return http.build();
+        return StaticFilesChain.of(
+                http, "/css/**", "/js/**", "/img/**", "/fonts/**", "/favicon.ico", "/robots.txt", "/webjars/**");
     }
 
     @Bean
