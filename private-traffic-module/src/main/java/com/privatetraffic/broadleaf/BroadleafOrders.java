@@ -3,9 +3,12 @@ package com.privatetraffic.broadleaf;
 import com.privatetraffic.commerce.Orders;
 import com.privatetraffic.commerce.PlacedOrder;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.broadleafcommerce.core.order.domain.OrderImpl;
 import org.broadleafcommerce.core.order.service.type.OrderStatus;
 
@@ -49,5 +52,12 @@ final class BroadleafOrders implements Orders {
                 .setParameter("after", afterId)
                 .setMaxResults(limit)
                 .list());
+    }
+
+    @Override
+    public Map<Long, String> fingerprints(Collection<Long> orderIds) {
+        return orderIds.stream()
+                .flatMap(id -> find(id).stream())
+                .collect(Collectors.toMap(PlacedOrder::id, order -> Integer.toHexString(order.hashCode())));
     }
 }

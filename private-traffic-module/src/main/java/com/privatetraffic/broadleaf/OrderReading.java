@@ -1,6 +1,7 @@
 package com.privatetraffic.broadleaf;
 
 import com.privatetraffic.commerce.OrderLine;
+import com.privatetraffic.commerce.Payments;
 import com.privatetraffic.commerce.PlacedOrder;
 import com.privatetraffic.commerce.Shopper;
 import com.privatetraffic.money.Money;
@@ -35,16 +36,30 @@ final class OrderReading {
 
     static PlacedOrder read(Order order) {
         Currency currency = currencyOf(order);
+        List<OrderLine> lines = lines(order, currency);
+        Money total = HostMoney.minor(order.getTotal(), currency);
+        Money tax = HostMoney.minor(order.getTotalTax(), currency);
         return new PlacedOrder(
                 order.getId(),
                 order.getOrderNumber(),
                 state(order.getStatus()),
                 instant(order.getSubmitDate()),
                 shopper(order),
-                lines(order, currency),
-                HostMoney.minor(order.getTotal(), currency),
-                CapturedPayments.sum(order.getPayments(), currency),
+                lines,
+                total,
+                rest(total, tax, lines),
+                tax,
+                Payments.captured(CapturedPayments.sum(order.getPayments(), currency)),
                 order.getAddedOfferCodes().stream().map(OfferCode::getOfferCode).toList());
+    }
+
+    /** What is neither merchandise nor tax. */
+    private static Money rest(Money total, Money tax, List<OrderLine> lines) {
+        Money rest = total.minus(tax);
+        for (OrderLine line : lines) {
+            rest = rest.minus(line.net());
+        }
+        return rest;
     }
 
     private static PlacedOrder.State state(OrderStatus status) {
@@ -81,7 +96,7 @@ final class OrderReading {
         String sku = item instanceof DiscreteOrderItem discrete
                 ? String.valueOf(discrete.getSku().getId())
                 : "";
-        return new OrderLine(
+        return OrderLine.toShip(
                 item.getId(),
                 sku,
                 item.getName(),

@@ -1,7 +1,9 @@
 package com.privatetraffic.commerce;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The shop's orders, read fresh from its database: never from a session, never from a second-level cache. */
@@ -17,4 +19,13 @@ public interface Orders {
      * Ids of orders submitted in {@code [from, until)}, ascending, starting after {@code afterId}; at most {@code limit}.
      */
     List<Long> submittedBetween(Instant from, Instant until, long afterId, int limit);
+
+    /**
+     * A short text per order that differs whenever its status, a fulfilment status or its payment transactions differ:
+     * what was changed without {@link OrderNews} is found by comparing it with the one seen last. Orders the shop
+     * doesn't have are left out. A few queries for any number of ids.
+     *
+     * @param orderIds at most 500
+     */
+    Map<Long, String> fingerprints(Collection<Long> orderIds);
 }

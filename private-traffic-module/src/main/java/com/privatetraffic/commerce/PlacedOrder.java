@@ -9,7 +9,9 @@ import java.util.List;
  *
  * @param number the number the shopper sees; null while the order is a cart
  * @param placedAt when it was submitted; null while the order is a cart
- * @param captured what was successfully captured, settled or authorised-and-captured so far
+ * @param total what the shopper pays: the lines' net, shipping and tax
+ * @param shipping with any other charge that is neither merchandise nor tax
+ * @param tax with the tax contained in tax-inclusive prices
  */
 public record PlacedOrder(
         long id,
@@ -19,7 +21,9 @@ public record PlacedOrder(
         Shopper shopper,
         List<OrderLine> lines,
         Money total,
-        Money captured,
+        Money shipping,
+        Money tax,
+        Payments payments,
         List<String> couponCodes) {
 
     /** The order's place in the shop: a cart, really placed, or cancelled. */
@@ -36,6 +40,6 @@ public record PlacedOrder(
 
     /** Paid means captured in full; an order of zero is paid when placed. */
     public boolean isPaid() {
-        return captured.minor() >= total.minor();
+        return payments.captured().minor() >= total.minor();
     }
 }

@@ -6,15 +6,19 @@ import com.privatetraffic.commerce.OrderLine;
 import com.privatetraffic.commerce.OrderRequest;
 import com.privatetraffic.commerce.OrderTaking;
 import com.privatetraffic.commerce.Orders;
+import com.privatetraffic.commerce.Payments;
 import com.privatetraffic.commerce.PlacedOrder;
 import com.privatetraffic.commerce.Shopper;
 import com.privatetraffic.money.Money;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongConsumer;
+import java.util.stream.Collectors;
 
 /** A shop that keeps its orders in memory: everything costs $18.00 and is paid at once. */
 final class MemoryShop implements Orders, OrderTaking {
@@ -74,7 +78,7 @@ final class MemoryShop implements Orders, OrderTaking {
     private synchronized PlacedOrder keep(long cart, OrderRequest request) {
         List<OrderLine> lines = new ArrayList<>();
         for (OrderRequest.Line line : request.lines()) {
-            lines.add(new OrderLine(
+            lines.add(OrderLine.toShip(
                     11 + lines.size(),
                     line.sku(),
                     line.sku(),
@@ -93,7 +97,9 @@ final class MemoryShop implements Orders, OrderTaking {
                 new Shopper(1, false, "A guest", request.email(), null),
                 lines,
                 total,
-                total,
+                Money.of(0, "USD"),
+                Money.of(0, "USD"),
+                Payments.captured(total),
                 List.of());
         placed.add(order);
         return order;
@@ -112,5 +118,12 @@ final class MemoryShop implements Orders, OrderTaking {
     @Override
     public List<Long> submittedBetween(Instant from, Instant until, long afterId, int limit) {
         return List.of();
+    }
+
+    @Override
+    public Map<Long, String> fingerprints(Collection<Long> orderIds) {
+        return orderIds.stream()
+                .flatMap(id -> find(id).stream())
+                .collect(Collectors.toMap(PlacedOrder::id, PlacedOrder::toString));
     }
 }

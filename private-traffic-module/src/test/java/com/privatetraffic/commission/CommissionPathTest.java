@@ -10,6 +10,7 @@ import com.privatetraffic.attribution.CartChoice;
 import com.privatetraffic.attribution.OrderAttributions;
 import com.privatetraffic.audit.AuditTrail;
 import com.privatetraffic.commerce.OrderLine;
+import com.privatetraffic.commerce.Payments;
 import com.privatetraffic.commerce.PlacedOrder;
 import com.privatetraffic.commerce.Shopper;
 import com.privatetraffic.ledger.Ledger;
@@ -226,12 +227,14 @@ class CommissionPathTest {
                 new Shopper(5, false, "Ann", "ann@example.com", null),
                 List.of(line(1, 3, 2997), line(2, 1, 99), line(3, 1, 3)),
                 usd(3099),
-                usd(3099),
+                usd(0),
+                usd(0),
+                Payments.captured(usd(3099)),
                 List.of());
     }
 
     private static OrderLine line(long id, int quantity, long net) {
-        return new OrderLine(id, "SKU" + id, "Tea " + id, 1L, List.of(), quantity, usd(net));
+        return OrderLine.toShip(id, "SKU" + id, "Tea " + id, 1L, List.of(), quantity, usd(net));
     }
 
     private static Money usd(long minor) {

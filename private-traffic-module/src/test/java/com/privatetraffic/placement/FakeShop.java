@@ -2,6 +2,7 @@ package com.privatetraffic.placement;
 
 import com.privatetraffic.commerce.OrderLine;
 import com.privatetraffic.commerce.Orders;
+import com.privatetraffic.commerce.Payments;
 import com.privatetraffic.commerce.PlacedOrder;
 import com.privatetraffic.commerce.Shopper;
 import com.privatetraffic.money.Money;
@@ -10,8 +11,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -81,9 +85,18 @@ public final class FakeShop implements Orders {
                 state,
                 InstantColumn.read(row, "placed_at"),
                 new Shopper(5000 + id, false, "Ann", row.getString("email"), null),
-                List.of(new OrderLine(id * 10, "TEA", "Tea", 1L, List.of(), 1, PRICE)),
+                List.of(OrderLine.toShip(id * 10, "TEA", "Tea", 1L, List.of(), 1, PRICE)),
                 PRICE,
-                Money.of(row.getLong("captured"), "USD"),
+                Money.of(0, "USD"),
+                Money.of(0, "USD"),
+                Payments.captured(Money.of(row.getLong("captured"), "USD")),
                 List.of());
+    }
+
+    @Override
+    public Map<Long, String> fingerprints(Collection<Long> orderIds) {
+        return orderIds.stream()
+                .flatMap(id -> find(id).stream())
+                .collect(Collectors.toMap(PlacedOrder::id, PlacedOrder::toString));
     }
 }

@@ -1,0 +1,32 @@
+package com.privatetraffic.commerce;
+
+import com.privatetraffic.money.Money;
+import java.time.Instant;
+
+/**
+ * A successful payment transaction of the shop that gave money back or let an authorisation go, whoever wrote it.
+ *
+ * @param transactionId the shop's id of it: the same id is the same fact
+ * @param amount above zero
+ * @param happenedAt as the shop recorded it
+ * @param key the business key under which {@link OrderChanges} wrote it; null when someone else did
+ */
+public record MoneyBack(long transactionId, Kind kind, Money amount, Instant happenedAt, String key) {
+
+    /** What kind of transaction it was. */
+    public enum Kind {
+        /** Captured money went back. */
+        REFUND,
+        /** Money went back outside the payment it came by. */
+        DETACHED_CREDIT,
+        /** A capture was undone before it was settled. */
+        VOID,
+        /** An authorisation was let go before it was captured. */
+        REVERSE_AUTH;
+
+        /** Whether it only means something if what it undid was counted as the order's payment. */
+        public boolean undoesPayment() {
+            return this == VOID || this == REVERSE_AUTH;
+        }
+    }
+}

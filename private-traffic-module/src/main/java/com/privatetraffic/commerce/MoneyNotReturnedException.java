@@ -1,0 +1,12 @@
+package com.privatetraffic.commerce;
+
+/** The shop or its payment provider refused to give money back, for good: nothing of the call was given back. */
+public class MoneyNotReturnedException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    /** @param sentence for people */
+    public MoneyNotReturnedException(String sentence) {
+        super(sentence);
+    }
+}

@@ -1,0 +1,45 @@
+package com.privatetraffic.commerce;
+
+import com.privatetraffic.money.Money;
+import java.time.Instant;
+import java.util.Map;
+
+/**
+ * What may be done to a placed order, through the shop's own services and payment gateways. Every call is idempotent by
+ * its key, which stays with the payment transactions it writes ({@link MoneyBack#key()}); a call that failed with
+ * anything but {@link MoneyNotReturnedException} has an unknown outcome and is repeated with the same key.
+ *
+ * <p>None of them runs in the caller's transaction: a gateway may be asked.
+ */
+public interface OrderChanges {
+
+    /**
+     * Notes a payment taken elsewhere, for instance of an order paid on delivery.
+     *
+     * @param captured false notes a failed attempt, which counts for nothing
+     */
+    void notePayment(long orderId, String key, Money amount, boolean captured, Instant happenedAt);
+
+    /**
+     * Gives money back by the way it came; where no gateway of the shop took it, notes that it went back.
+     *
+     * @param amount above zero; at most what was captured and not given back yet
+     * @throws MoneyNotReturnedException when it is more, or refused
+     */
+    void giveBack(long orderId, String key, Money amount, Instant happenedAt);
+
+    /**
+     * Lets go or gives back whatever was paid and not given back yet, and marks the order cancelled. The order's row
+     * stays.
+     *
+     * @throws MoneyNotReturnedException when refused; the order isn't cancelled then
+     */
+    void cancel(long orderId, String key, Instant happenedAt);
+
+    /**
+     * Tells the shop what was handed over so far; it marks what is whole as fulfilled.
+     *
+     * @param quantities by line id, what was handed over in all; less than the shop knows changes nothing
+     */
+    void noteFulfilled(long orderId, Map<Long, Integer> quantities);
+}
