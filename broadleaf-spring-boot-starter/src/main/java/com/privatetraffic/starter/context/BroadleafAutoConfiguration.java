@@ -5,6 +5,7 @@ import com.privatetraffic.starter.admin.AdminWeb;
 import com.privatetraffic.starter.search.StoreSearch;
 import com.privatetraffic.starter.security.AdminMethodSecurity;
 import com.privatetraffic.starter.security.AdminSecurity;
+import com.privatetraffic.starter.security.ForgottenControllers;
 import com.privatetraffic.starter.security.StorefrontSecurity;
 import com.privatetraffic.starter.security.UnregisteredFilters;
 import com.privatetraffic.starter.storefront.StaticFiles;
@@ -39,5 +40,10 @@ public class BroadleafAutoConfiguration {
     @Bean
     static UnregisteredFilters broadleafFiltersAreNotRegistered() {
         return new UnregisteredFilters();
+    }
+
+    @Bean
+    static ForgottenControllers broadleafControllersWithoutPages() {
+        return new ForgottenControllers();
     }
 }
