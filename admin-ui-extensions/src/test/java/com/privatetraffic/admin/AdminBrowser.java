@@ -30,6 +30,7 @@ final class AdminBrowser {
             .followRedirects(HttpClient.Redirect.NORMAL)
             .build();
     private final String base;
+    private String token;
 
     AdminBrowser(int port) {
         base = "http://localhost:" + port + "/admin";
@@ -48,6 +49,14 @@ final class AdminBrowser {
                         "csrfToken",
                         fields(page).get("csrfToken")));
         return browser;
+    }
+
+    /** The token its session's forms carry. */
+    String token() {
+        if (token == null) {
+            token = fields(get("/changePassword").body()).get("csrfToken");
+        }
+        return token;
     }
 
     HttpResponse<String> get(String path) {

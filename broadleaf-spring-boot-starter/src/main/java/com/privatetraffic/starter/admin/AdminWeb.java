@@ -1,6 +1,9 @@
 package com.privatetraffic.starter.admin;
 
 import org.broadleafcommerce.core.web.interceptor.NonResourceWebContentInterceptor;
+import org.broadleafcommerce.openadmin.server.security.remote.SecurityVerifier;
+import org.broadleafcommerce.openadmin.server.security.service.navigation.AdminNavigationService;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -8,7 +11,8 @@ import org.springframework.web.servlet.handler.MappedInterceptor;
 import org.springframework.web.servlet.i18n.LocaleChangeInterceptor;
 
 /**
- * Interceptors of a Broadleaf admin: pages aren't cached, and {@code locale} changes the language. Mapped interceptors,
+ * Interceptors of a Broadleaf admin: pages aren't cached, and {@code locale} changes the language, and nobody gets past the sections
+ * they may open. Mapped interceptors,
  * because those reach Broadleaf's handler mappings too; a configurer's reach only Spring Boot's.
  */
 @Configuration(proxyBeanMethods = false)
@@ -29,5 +33,12 @@ public class AdminWeb {
         NonResourceWebContentInterceptor fresh = new NonResourceWebContentInterceptor();
         fresh.setCacheSeconds(0);
         return new MappedInterceptor(EVERYWHERE, fresh);
+    }
+
+    @Bean
+    MappedInterceptor broadleafAdminSectionGate(
+            @Qualifier("blAdminSecurityRemoteService") SecurityVerifier users,
+            @Qualifier("blAdminNavigationService") AdminNavigationService navigation) {
+        return new MappedInterceptor(EVERYWHERE, new SectionGate(users, navigation));
     }
 }
