@@ -2,6 +2,7 @@ package com.privatetraffic.starter.context;
 
 import com.privatetraffic.starter.admin.AdminRefusals;
 import com.privatetraffic.starter.admin.AdminWeb;
+import com.privatetraffic.starter.nodes.DatabaseSessions;
 import com.privatetraffic.starter.search.StoreSearch;
 import com.privatetraffic.starter.security.AdminMethodSecurity;
 import com.privatetraffic.starter.security.AdminSecurity;
@@ -33,6 +34,7 @@ import org.springframework.core.Ordered;
     AdminMethodSecurity.class,
     AdminRefusals.class,
     AdminWeb.class,
+    DatabaseSessions.class,
     StoreSearch.class
 })
 public class BroadleafAutoConfiguration {

@@ -19,6 +19,7 @@ public record BroadleafProperties(
         @DefaultValue("storefront") Application application,
         @DefaultValue List<String> contextPatches,
         @DefaultValue Persistence persistence,
+        @DefaultValue Cache cache,
         @DefaultValue Search search) {
 
     /** The two applications of a Broadleaf store. */
@@ -36,10 +37,24 @@ public record BroadleafProperties(
     public record Persistence(@DefaultValue("update") String ddlAuto, @DefaultValue("false") boolean showSql) {}
 
     /**
+     * What a process keeps in memory of the database it shares with others.
+     *
+     * @param timeToLive after this time, in whole seconds, another process's change of the catalogue, an offer or a text
+     *     shows; carts, orders, customers and stock are never kept
+     */
+    public record Cache(@DefaultValue("5s") Duration timeToLive) {}
+
+    /**
      * The store's search.
      *
+     * @param url address of a Solr server, such as {@code http://search:8983/solr}; empty for the embedded index
      * @param home folder of the embedded index
+     * @param cores names of the server's two cores, the one that is searched first and the one a rebuild fills
      * @param rebuildInterval time from the end of one rebuild of the index to the start of the next
      */
-    public record Search(@DefaultValue("data/solr") String home, @DefaultValue("1h") Duration rebuildInterval) {}
+    public record Search(
+            @DefaultValue("") String url,
+            @DefaultValue("data/solr") String home,
+            @DefaultValue({"primary", "reindex"}) List<String> cores,
+            @DefaultValue("1h") Duration rebuildInterval) {}
 }

@@ -27,6 +27,9 @@ public final class StarterDefaults implements EnvironmentPostProcessor, Ordered 
         defaults.put("server.servlet.session.tracking-modes", "cookie");
         defaults.put("server.servlet.session.cookie.http-only", true);
         defaults.put("server.servlet.session.cookie.same-site", "lax");
+        // Sessions live in the node's memory unless "jdbc" is said; then their tables make themselves.
+        defaults.put("spring.session.store-type", "none");
+        defaults.put("spring.session.jdbc.initialize-schema", "always");
         defaults.put("server.error.include-stacktrace", "never");
         defaults.put("server.error.include-message", "never");
         // Embedded H2 in ./data until a database is named; AUTO_SERVER lets store and admin share the file.

@@ -20,6 +20,11 @@ public final class KillableStore implements AutoCloseable {
     private final Process process;
 
     public KillableStore(Path folder, String... properties) {
+        this(StoreDatabase.h2(folder), folder, properties);
+    }
+
+    /** A node of a store: several may share the database, and each has a folder of its own. */
+    public KillableStore(StoreDatabase database, Path folder, String... properties) {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx768m",
@@ -29,6 +34,7 @@ public final class KillableStore implements AutoCloseable {
                 System.getProperty("java.class.path"),
                 SampleStore.class.getName(),
                 "storefront"));
+        command.addAll(database.arguments());
         command.addAll(RunningStore.files(folder));
         command.add("--store.storefront.port=" + port);
         for (String property : properties) {
@@ -42,7 +48,15 @@ public final class KillableStore implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        await().atMost(Duration.ofMinutes(3)).until(this::answers);
+        boolean answered = false;
+        try {
+            await().atMost(Duration.ofMinutes(3)).until(this::answers);
+            answered = true;
+        } finally {
+            if (!answered) {
+                kill();
+            }
+        }
     }
 
     public int port() {

@@ -30,11 +30,9 @@ public final class RunningStore implements AutoCloseable {
     private ChildApplication admin;
     private int adminPort;
 
-    private RunningStore(Path folder, List<Class<?>> additions, String... properties) {
-        arguments.add("--spring.datasource.url=jdbc:h2:file:" + folder.resolve("store")
-                + ";AUTO_SERVER=TRUE;WRITE_DELAY=0;" + "NON_KEYWORDS=VALUE,KEY,USER,DAY,HOUR,MINUTE,MONTH,YEAR,SECOND");
-        arguments.add("--broadleaf.search.home=" + folder.resolve("solr"));
-        arguments.add("--asset.server.file.system.path=" + folder.resolve("assets"));
+    private RunningStore(StoreDatabase database, Path folder, List<Class<?>> additions, String... properties) {
+        arguments.addAll(database.arguments());
+        arguments.addAll(files(folder));
         arguments.add("--private-traffic.tasks.polling-interval=200ms");
         for (String property : properties) {
             arguments.add("--" + property);
@@ -56,12 +54,17 @@ public final class RunningStore implements AutoCloseable {
 
     /** Only the storefront; {@link #admin} starts the other on demand. */
     public static RunningStore start(Path folder, String... properties) {
-        return new RunningStore(folder, new ArrayList<>(), properties);
+        return on(StoreDatabase.h2(folder), folder, properties);
+    }
+
+    /** As {@link #start(Path, String...)}, on a database of the test's. */
+    public static RunningStore on(StoreDatabase database, Path folder, String... properties) {
+        return new RunningStore(database, folder, new ArrayList<>(), properties);
     }
 
     /** With beans of the test's among the storefront's. */
     public static RunningStore start(Path folder, Class<?> addition, String... properties) {
-        return new RunningStore(folder, new ArrayList<>(List.of(addition)), properties);
+        return new RunningStore(StoreDatabase.h2(folder), folder, new ArrayList<>(List.of(addition)), properties);
     }
 
     public OffsetClock clock() {
@@ -97,11 +100,9 @@ public final class RunningStore implements AutoCloseable {
         return "http://localhost:" + adminPort + "/admin";
     }
 
-    /** Where a store keeps its files. */
+    /** Where a store keeps its files, its database apart. */
     static List<String> files(Path folder) {
         return List.of(
-                "--spring.datasource.url=jdbc:h2:file:" + folder.resolve("store") + ";AUTO_SERVER=TRUE;WRITE_DELAY=0;"
-                        + "NON_KEYWORDS=VALUE,KEY,USER,DAY,HOUR,MINUTE,MONTH,YEAR,SECOND",
                 "--broadleaf.search.home=" + folder.resolve("solr"),
                 "--asset.server.file.system.path=" + folder.resolve("assets"));
     }

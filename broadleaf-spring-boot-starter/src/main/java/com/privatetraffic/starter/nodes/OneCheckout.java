@@ -1,0 +1,71 @@
+package com.privatetraffic.starter.nodes;
+
+import java.util.HashMap;
+import java.util.List;
+import javax.sql.DataSource;
+import org.broadleafcommerce.core.checkout.service.CheckoutServiceImpl;
+import org.broadleafcommerce.core.checkout.service.exception.CheckoutException;
+import org.broadleafcommerce.core.checkout.service.workflow.CheckoutResponse;
+import org.broadleafcommerce.core.checkout.service.workflow.CheckoutSeed;
+import org.broadleafcommerce.core.order.domain.Order;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.DelegatingDataSource;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/**
+ * Checks an order out on one node at a time, and never again once the database has it as placed. Broadleaf's own guard is
+ * a map inside one JVM and a look at the order in memory.
+ */
+public class OneCheckout extends CheckoutServiceImpl {
+
+    private final Leases leases;
+    private final JdbcTemplate jdbc;
+
+    public OneCheckout(Leases leases, DataSource dataSource) {
+        this.leases = leases;
+        // Sees what is committed, past the caller's transaction and entities.
+        this.jdbc = new JdbcTemplate(new DelegatingDataSource(dataSource));
+    }
+
+    @Override
+    public CheckoutResponse performCheckout(Order order) throws CheckoutException {
+        Leases.Lease lease = leases.take("checkout-" + order.getId())
+                .orElseThrow(() -> refusal(
+                        order,
+                        "is being placed by another request. Nothing was charged by this one; look again soon."));
+        try {
+            if (isPlaced(order)) {
+                throw refusal(order, "is placed already. Nothing was charged a second time.");
+            }
+            return super.performCheckout(order);
+        } finally {
+            closeWhenCommitted(lease);
+        }
+    }
+
+    private boolean isPlaced(Order order) {
+        List<String> status =
+                jdbc.queryForList("select ORDER_STATUS from BLC_ORDER where ORDER_ID = ?", String.class, order.getId());
+        return status.contains("SUBMITTED");
+    }
+
+    private static CheckoutException refusal(Order order, String why) {
+        return new CheckoutException("Order " + order.getId() + " " + why, new CheckoutSeed(order, new HashMap<>()));
+    }
+
+    /** Inside a transaction of the caller's, the order is placed for others only when that commits. */
+    private static void closeWhenCommitted(Leases.Lease lease) {
+        if (!TransactionSynchronizationManager.isSynchronizationActive()
+                || !TransactionSynchronizationManager.isActualTransactionActive()) {
+            lease.close();
+            return;
+        }
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCompletion(int status) {
+                lease.close();
+            }
+        });
+    }
+}

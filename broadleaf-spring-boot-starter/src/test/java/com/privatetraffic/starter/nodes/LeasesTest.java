@@ -1,0 +1,93 @@
+package com.privatetraffic.starter.nodes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import javax.sql.DataSource;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Each instance of {@link Leases} stands for a node. */
+class LeasesTest {
+
+    @ParameterizedTest
+    @MethodSource("com.privatetraffic.starter.nodes.Databases#both")
+    void aNameIsHeldByOneThreadOfOneNodeUntilItIsGivenBack(DataSource database) {
+        Leases one = new Leases(database);
+        Leases other = new Leases(database);
+
+        Leases.Lease held = one.take("cart-1").orElseThrow();
+
+        assertThat(one.take("cart-1")).as("another thread of the same node").isEmpty();
+        assertThat(other.take("cart-1")).as("another node").isEmpty();
+        other.take("cart-2").orElseThrow().close();
+        held.close();
+        other.take("cart-1").orElseThrow().close();
+        assertThat(rows(database)).isZero();
+    }
+
+    @ParameterizedTest
+    @MethodSource("com.privatetraffic.starter.nodes.Databases#both")
+    void aDeadNodesLeaseEndsAndItsLateReturnTakesNothingFromTheNextHolder(DataSource database) {
+        Leases.Lease dead = new Leases(database).take("cart-1").orElseThrow();
+        Leases alive = new Leases(database);
+        assertThat(alive.take("cart-1")).isEmpty();
+
+        new JdbcTemplate(database).update("update NODE_LEASE set ENDS_AT = current_timestamp - interval '1' second");
+
+        assertThat(alive.take("cart-1")).isPresent();
+        dead.close();
+        assertThat(rows(database)).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @MethodSource("com.privatetraffic.starter.nodes.Databases#both")
+    void ofManyAtOnceOneGetsIt(DataSource database) throws Exception {
+        List<Leases> nodes = List.of(new Leases(database), new Leases(database), new Leases(database));
+        ExecutorService threads = Executors.newFixedThreadPool(6);
+        try {
+            for (int round = 0; round < 20; round++) {
+                String name = "checkout-" + round;
+                Callable<Optional<Leases.Lease>> first = () -> nodes.get(0).take(name);
+                Callable<Optional<Leases.Lease>> second = () -> nodes.get(1).take(name);
+                Callable<Optional<Leases.Lease>> third = () -> nodes.get(2).take(name);
+                int winners = 0;
+                for (Future<Optional<Leases.Lease>> taken :
+                        threads.invokeAll(Collections.nCopies(2, List.of(first, second, third)).stream()
+                                .flatMap(List::stream)
+                                .toList())) {
+                    winners += taken.get().isPresent() ? 1 : 0;
+                }
+                assertThat(winners).isEqualTo(1);
+            }
+        } finally {
+            threads.shutdown();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("com.privatetraffic.starter.nodes.Databases#both")
+    void itIsSeenByOthersThoughTheCallersTransactionIsStillOpenOrRollsBack(DataSource database) {
+        Leases one = new Leases(database);
+        Leases other = new Leases(database);
+        new TransactionTemplate(new DataSourceTransactionManager(database)).executeWithoutResult(status -> {
+            assertThat(one.take("cart-1")).isPresent();
+            assertThat(other.take("cart-1")).isEmpty();
+            status.setRollbackOnly();
+        });
+        assertThat(other.take("cart-1")).isEmpty();
+    }
+
+    private static int rows(DataSource database) {
+        return new JdbcTemplate(database).queryForObject("select count(*) from NODE_LEASE", Integer.class);
+    }
+}
