@@ -5,7 +5,7 @@ import com.privatetraffic.commerce.OrderRequest;
 import com.privatetraffic.commerce.OrderTaking;
 import com.privatetraffic.commerce.Orders;
 import com.privatetraffic.commerce.PlacedOrder;
-import com.privatetraffic.order.OrderRecords;
+import com.privatetraffic.commission.FulfilmentRecorder;
 import java.net.URI;
 import java.util.function.LongConsumer;
 import org.springframework.http.ResponseEntity;
@@ -26,15 +26,19 @@ final class OrdersEndpoint {
     private final OrderTaking taking;
     private final OrderChoices choices;
     private final Orders orders;
-    private final OrderRecords records;
+    private final FulfilmentRecorder fulfilments;
 
     OrdersEndpoint(
-            ExternalOrders external, OrderTaking taking, OrderChoices choices, Orders orders, OrderRecords records) {
+            ExternalOrders external,
+            OrderTaking taking,
+            OrderChoices choices,
+            Orders orders,
+            FulfilmentRecorder fulfilments) {
         this.external = external;
         this.taking = taking;
         this.choices = choices;
         this.orders = orders;
-        this.records = records;
+        this.fulfilments = fulfilments;
     }
 
     @Needs(Scope.ORDERS)
@@ -66,6 +70,6 @@ final class OrdersEndpoint {
     }
 
     private OrderJson json(PlacedOrder order) {
-        return OrderJson.of(order, records.find(order.id()));
+        return OrderJson.of(order, fulfilments.fulfilledLines(order.id()));
     }
 }

@@ -5,17 +5,11 @@ import com.privatetraffic.attribution.CartChoices;
 import com.privatetraffic.attribution.OrderAttributions;
 import com.privatetraffic.attribution.SalespersonDirectory;
 import com.privatetraffic.attribution.SelfPurchase;
-import com.privatetraffic.commerce.OrderNews;
 import com.privatetraffic.commerce.Orders;
 import com.privatetraffic.commission.CommissionAccrual;
-import com.privatetraffic.commission.CommissionBooks;
 import com.privatetraffic.commission.DefaultPlan;
 import com.privatetraffic.commission.HoldPeriod;
 import com.privatetraffic.money.Percentage;
-import com.privatetraffic.order.Lookout;
-import com.privatetraffic.order.OrderIntake;
-import com.privatetraffic.order.SeenOrders;
-import com.privatetraffic.order.Settling;
 import com.privatetraffic.setup.Database;
 import com.privatetraffic.setup.PrivateTrafficProperties;
 import com.privatetraffic.setup.TaskQueue;
@@ -47,8 +41,7 @@ public class PlacementBeans {
     @Bean
     Settlement privateTrafficSettlement(
             Database database,
-            Lookout lookout,
-            OrderIntake intake,
+            Orders orders,
             OrderAttributions attributions,
             ClickTrail clicks,
             ContactCapture contacts,
@@ -57,35 +50,17 @@ public class PlacementBeans {
             SelfPurchase selfPurchase,
             DefaultPlan plans,
             CommissionAccrual accrual,
-            CommissionBooks books) {
-        Freezing freezing = new Freezing(
+            Clock clock) {
+        return new Settlement(
+                database,
+                orders,
                 attributions,
                 clicks,
                 new BuyerWelcome(contacts, memberships),
                 new CreditCheck(salespeople, selfPurchase),
-                plans);
-        return new Settlement(database, lookout, intake, attributions, freezing, accrual, books);
-    }
-
-    @Bean
-    OrderNews privateTrafficOrderNews(Database database, TaskQueue queue, Clock clock) {
-        return new ChangedOrders(database, queue, clock);
-    }
-
-    @Bean
-    ChangedOrderTask privateTrafficChangedOrderTask(
-            Settling settling, PrivateTrafficProperties properties, Clock clock) {
-        return new ChangedOrderTask(settling, properties.placement().postingEnabled(), clock);
-    }
-
-    @Bean
-    ChangeSweeper privateTrafficChangeSweeper(SeenOrders seen, Settling settling, Clock clock) {
-        return new ChangeSweeper(seen, settling, clock);
-    }
-
-    @Bean
-    DailySweep privateTrafficDailySweep(ChangeSweeper changes, PrivateTrafficProperties properties) {
-        return new DailySweep(changes, properties.placement());
+                plans,
+                accrual,
+                clock);
     }
 
     @Bean
@@ -104,15 +79,20 @@ public class PlacementBeans {
             Orders orders,
             OrderAttributions attributions,
             PlacementRecorder recorder,
+            Settlement settlement,
             PrivateTrafficProperties properties,
             Clock clock) {
         return new PlacementSweeper(
-                orders, attributions, recorder, properties.placement().sweepPeriod(), clock);
+                orders,
+                attributions,
+                recorder,
+                settlement,
+                properties.placement().sweepPeriod(),
+                clock);
     }
 
     @Bean
-    SweeperTask privateTrafficSweeperTask(
-            PlacementSweeper placements, ChangeSweeper changes, PrivateTrafficProperties properties) {
-        return new SweeperTask(placements, changes, properties.placement());
+    SweeperTask privateTrafficSweeperTask(PlacementSweeper sweeper, PrivateTrafficProperties properties) {
+        return new SweeperTask(sweeper, properties.placement());
     }
 }

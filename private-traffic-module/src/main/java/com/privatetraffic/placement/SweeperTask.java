@@ -6,16 +6,14 @@ import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
 import com.privatetraffic.setup.BackgroundTask;
 import com.privatetraffic.setup.PrivateTrafficProperties;
 
-/** Sends the sweepers round regularly. */
+/** Sends the sweeper round regularly. */
 final class SweeperTask implements BackgroundTask {
 
-    private final PlacementSweeper placements;
-    private final ChangeSweeper changes;
+    private final PlacementSweeper sweeper;
     private final PrivateTrafficProperties.Placement settings;
 
-    SweeperTask(PlacementSweeper placements, ChangeSweeper changes, PrivateTrafficProperties.Placement settings) {
-        this.placements = placements;
-        this.changes = changes;
+    SweeperTask(PlacementSweeper sweeper, PrivateTrafficProperties.Placement settings) {
+        this.sweeper = sweeper;
         this.settings = settings;
     }
 
@@ -24,8 +22,7 @@ final class SweeperTask implements BackgroundTask {
         return Tasks.recurring("pt-placement-sweeper", Schedules.fixedDelay(settings.sweeperInterval()))
                 .execute((instance, context) -> {
                     if (settings.postingEnabled()) {
-                        placements.run();
-                        changes.run(settings.sweepPeriod());
+                        sweeper.run();
                     }
                 });
     }

@@ -1,9 +1,12 @@
 package com.privatetraffic.starter.admin;
 
+import com.privatetraffic.starter.uploads.UploadRefusedException;
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.Map;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
+import javax.sql.DataSource;
 import org.broadleafcommerce.common.exception.SecurityServiceException;
 import org.broadleafcommerce.common.exception.ServiceException;
 import org.broadleafcommerce.common.web.controller.BroadleafControllerUtility;
@@ -12,6 +15,7 @@ import org.springframework.core.NestedExceptionUtils;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -23,11 +27,31 @@ import org.springframework.web.servlet.ModelAndView;
 @ConditionalOnProperty(name = "broadleaf.application", havingValue = "admin")
 public class AdminRefusals {
 
+    private final PermissionNames permissions;
+
+    public AdminRefusals(DataSource dataSource) {
+        this.permissions = new PermissionNames(dataSource);
+    }
+
     @ExceptionHandler
     ModelAndView forbidden(
             SecurityServiceException notPermitted, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        return refuse(HttpStatus.FORBIDDEN, request, response);
+        return named(refuse(HttpStatus.FORBIDDEN, request, response), notPermitted.getMessage());
+    }
+
+    /** A file that is too large, of which at most as much as is allowed was read. */
+    @ExceptionHandler
+    ModelAndView tooLarge(
+            MaxUploadSizeExceededException problem, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        return refuse(HttpStatus.PAYLOAD_TOO_LARGE, request, response);
+    }
+
+    @ExceptionHandler
+    ModelAndView notTaken(UploadRefusedException problem, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        return refuse(HttpStatus.UNSUPPORTED_MEDIA_TYPE, request, response);
     }
 
     /** An address that is no section is taken for the name of a class. */
@@ -56,7 +80,12 @@ public class AdminRefusals {
     @ExceptionHandler
     ModelAndView byOwnStatus(ResponseStatusException refusal, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        return refuse(refusal.getStatus(), request, response);
+        return named(refuse(refusal.getStatus(), request, response), refusal.getReason());
+    }
+
+    private ModelAndView named(ModelAndView page, String refusal) {
+        permissions.missing(refusal).ifPresent(name -> page.addObject("permission", name));
+        return page;
     }
 
     private static ModelAndView refuse(HttpStatus status, HttpServletRequest request, HttpServletResponse response)
@@ -66,7 +95,13 @@ public class AdminRefusals {
             response.sendError(status.value());
             return new ModelAndView();
         }
-        String text = status == HttpStatus.FORBIDDEN ? "forbidden" : "unknown";
-        return new ModelAndView("broadleaf-starter/refusal", Map.of("refusal", text), status);
+        String text =
+                switch (status) {
+                    case FORBIDDEN -> "forbidden";
+                    case PAYLOAD_TOO_LARGE -> "large";
+                    case UNSUPPORTED_MEDIA_TYPE -> "kind";
+                    default -> "unknown";
+                };
+        return new ModelAndView("broadleaf-starter/refusal", new HashMap<>(Map.of("refusal", text)), status);
     }
 }

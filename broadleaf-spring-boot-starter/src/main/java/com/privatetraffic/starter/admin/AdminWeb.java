@@ -29,6 +29,11 @@ public class AdminWeb {
     }
 
     @Bean
+    MappedInterceptor broadleafAdminResetPage() {
+        return new MappedInterceptor(new String[] {"/resetPassword"}, new ResetPageAddress());
+    }
+
+    @Bean
     MappedInterceptor broadleafAdminFreshPages() {
         NonResourceWebContentInterceptor fresh = new NonResourceWebContentInterceptor();
         fresh.setCacheSeconds(0);

@@ -31,7 +31,8 @@ final class SectionGate implements HandlerInterceptor {
             AdminSection section = navigation.findAdminSectionByURI(firstPart(request));
             AdminUser user = section == null ? null : users.getPersistentAdminUser();
             if (user != null && !navigation.isUserAuthorizedToViewSection(user, section)) {
-                throw new ResponseStatusException(HttpStatus.FORBIDDEN);
+                throw new ResponseStatusException(
+                        HttpStatus.FORBIDDEN, PermissionNames.reading(section.getCeilingEntity()));
             }
         }
         return true;

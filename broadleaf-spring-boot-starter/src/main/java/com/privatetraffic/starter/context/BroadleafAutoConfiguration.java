@@ -1,12 +1,16 @@
 package com.privatetraffic.starter.context;
 
+import com.privatetraffic.starter.admin.AdminErrorPage;
 import com.privatetraffic.starter.admin.AdminRefusals;
 import com.privatetraffic.starter.admin.AdminWeb;
+import com.privatetraffic.starter.admin.FirstAdmin;
+import com.privatetraffic.starter.mail.MailBeans;
 import com.privatetraffic.starter.nodes.DatabaseSessions;
 import com.privatetraffic.starter.search.StoreSearch;
 import com.privatetraffic.starter.security.AdminMethodSecurity;
 import com.privatetraffic.starter.security.AdminSecurity;
 import com.privatetraffic.starter.security.ForgottenControllers;
+import com.privatetraffic.starter.security.RequestLimits;
 import com.privatetraffic.starter.security.StorefrontSecurity;
 import com.privatetraffic.starter.security.UnregisteredFilters;
 import com.privatetraffic.starter.storefront.StaticFiles;
@@ -32,7 +36,11 @@ import org.springframework.core.Ordered;
     StaticFiles.class,
     AdminSecurity.class,
     AdminMethodSecurity.class,
+    AdminErrorPage.class,
     AdminRefusals.class,
+    FirstAdmin.class,
+    MailBeans.class,
+    RequestLimits.class,
     AdminWeb.class,
     DatabaseSessions.class,
     StoreSearch.class

@@ -40,6 +40,10 @@ public final class StarterDefaults implements EnvironmentPostProcessor, Ordered 
         defaults.put("detect.sequence.generator.inconsistencies", false);
         defaults.put("exploitProtection.xssEnabled", true);
         defaults.put("asset.server.file.system.path", "data/assets");
+        defaults.put("asset.server.max.uploadable.file.size", 10_000_000);
+        // Links in mails never follow the Host header of whoever asked for them.
+        defaults.put("site.baseurl", "http://localhost:8080");
+        defaults.put("admin.baseurl", "http://localhost:8081/admin");
         defaults.put("request.uri.encoding", "UTF-8");
         defaults.put("query.cacheable", "org.hibernate.cacheable");
         defaults.put("asset.server.allow.unnamed.image.manipulation", false);
@@ -58,6 +62,9 @@ public final class StarterDefaults implements EnvironmentPostProcessor, Ordered 
         if ("admin".equalsIgnoreCase(environment.getProperty("broadleaf.application"))) {
             defaults.put("server.port", 8081);
             defaults.put("server.servlet.context-path", "/admin");
+            // A browser shows an answer only after its whole upload was taken, so one too large is read to an end and
+            // dropped.
+            defaults.put("server.tomcat.max-swallow-size", "300MB");
             // Both applications run on localhost in the first hour: cookies don't know ports.
             defaults.put("server.servlet.session.cookie.name", "ADMINSESSION");
         }

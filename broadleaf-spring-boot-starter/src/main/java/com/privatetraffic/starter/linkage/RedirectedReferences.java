@@ -16,6 +16,7 @@ final class RedirectedReferences {
     private static final String CRITERIA_4 = "org/hibernate/ejb/criteria/";
     private static final String CRITERIA_5 = "org/hibernate/query/criteria/internal/";
     private static final String SESSION_FACTORY = "org/hibernate/internal/SessionFactoryImpl";
+    private static final String RULE_SHAPE = "(Ljava/lang/String;Lorg/mvel2/ParserContext;)Ljava/io/Serializable;";
     private static final String FIELD_PATH_BUILDER =
             "org/broadleafcommerce/openadmin/server/service/persistence/module/criteria/FieldPathBuilder";
 
@@ -114,7 +115,30 @@ final class RedirectedReferences {
                             "uncast",
                             "(Ljavax/persistence/criteria/Path;Ljava/lang/Class;)"
                                     + "Ljavax/persistence/criteria/Expression;")),
-                    "Hibernate 5 renders as() on an entity path as an SQL cast"));
+                    "Hibernate 5 renders as() on an entity path as an SQL cast"),
+            compilingRules(BROADLEAF + "common.rule.MvelHelper", BROADLEAF + "common.rule.SimpleRule"),
+            compilingRules(BROADLEAF + "common.rule.AbstractRuleProcessor", BROADLEAF + "common.rule.RuleProcessor"),
+            compilingRules(
+                    BROADLEAF + "core.offer.service.processor.AbstractBaseProcessor",
+                    BROADLEAF + "core.offer.service.processor.BaseProcessor"),
+            compilingRules(
+                    BROADLEAF + "core.pricing.service.workflow.ConsolidateFulfillmentFeesActivity",
+                    BROADLEAF + "core.pricing.service.workflow.TotalActivity"));
 
     private RedirectedReferences() {}
+
+    private static RedirectedClass compilingRules(String name, String neighbour) {
+        return new RedirectedClass(
+                name,
+                neighbour,
+                Map.of(),
+                List.of(toStatic(
+                        "org/mvel2/MVEL",
+                        "compileExpression",
+                        RULE_SHAPE,
+                        "com/privatetraffic/starter/rules/CheckedRules",
+                        "compile",
+                        RULE_SHAPE)),
+                "MVEL runs whatever a rule in the database says");
+    }
 }

@@ -30,7 +30,7 @@ import org.springframework.web.servlet.LocaleResolver;
 public class AdminSecurity {
 
     private static final String[] OPEN_PAGES = {
-        "/login", "/forgotUsername", "/forgotPassword", "/resetPassword", "/sendResetPassword"
+        "/error", "/login", "/forgotUsername", "/forgotPassword", "/resetPassword", "/sendResetPassword"
     };
 
     @Bean("blAdminUserDetailsService")
@@ -73,6 +73,7 @@ public class AdminSecurity {
             BroadleafAdminAuthenticationSuccessHandler success,
             BroadleafAdminAuthenticationFailureHandler failure,
             ExploitProtectionService tokens,
+            SecuritySettings settings,
             LocaleResolver languages,
             @Qualifier("blAdminRequestFilter") Filter requestFilter,
             @Qualifier("blJSCompatibilityRequestFilter") Filter fieldNames)
@@ -95,7 +96,7 @@ public class AdminSecurity {
         // Broadleaf's forms carry Broadleaf's token: CsrfTokenFilter checks it.
         http.csrf().disable();
         http.sessionManagement().sessionFixation().changeSessionId();
-        SecurityHeaders.apply(http, ReferrerPolicy.SAME_ORIGIN);
+        SecurityHeaders.apply(http, ReferrerPolicy.SAME_ORIGIN, settings.adminPolicy());
 
         http.addFilterBefore(EntityManagerInView.filter(servletContext), ChannelProcessingFilter.class);
         http.addFilterBefore(new CsrfTokenFilter(tokens), UsernamePasswordAuthenticationFilter.class);

@@ -53,6 +53,7 @@ public class StorefrontSecurity {
             ServletContext servletContext,
             @Qualifier("blAuthenticationManager") AuthenticationManager authentication,
             ExploitProtectionService tokens,
+            SecuritySettings settings,
             @Qualifier("blRequestFilter") Filter requestFilter,
             @Qualifier("blCustomerStateFilter") Filter customerState,
             @Qualifier("blTranslationFilter") Filter translation,
@@ -84,7 +85,7 @@ public class StorefrontSecurity {
                 .sessionCreationPolicy(SessionCreationPolicy.IF_REQUIRED)
                 .sessionFixation()
                 .changeSessionId();
-        SecurityHeaders.apply(http, ReferrerPolicy.STRICT_ORIGIN_WHEN_CROSS_ORIGIN);
+        SecurityHeaders.apply(http, ReferrerPolicy.STRICT_ORIGIN_WHEN_CROSS_ORIGIN, settings.storefrontPolicy());
 
         http.addFilterBefore(EntityManagerInView.filter(servletContext), ChannelProcessingFilter.class);
         http.addFilterBefore(new CsrfTokenFilter(tokens), UsernamePasswordAuthenticationFilter.class);

@@ -1,0 +1,90 @@
+package com.privatetraffic.starter.security;
+
+import com.privatetraffic.starter.mail.ResetLink;
+import java.util.HashMap;
+import java.util.Map;
+import javax.persistence.EntityManager;
+import javax.persistence.PersistenceContext;
+import org.broadleafcommerce.common.service.GenericResponse;
+import org.broadleafcommerce.common.time.SystemTime;
+import org.broadleafcommerce.profile.core.domain.Customer;
+import org.broadleafcommerce.profile.core.domain.CustomerForgotPasswordSecurityToken;
+import org.broadleafcommerce.profile.core.domain.CustomerForgotPasswordSecurityTokenImpl;
+import org.broadleafcommerce.profile.core.service.CustomerServiceImpl;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Broadleaf's customers with resets that work beside BCrypt, whose hashes differ each time and can't be looked up: tokens
+ * are stored apart from passwords ({@link ResetToken}), work once and for 30 minutes, and asking for one answers the same
+ * whether or not there is such a customer.
+ */
+public class CustomerPasswords extends CustomerServiceImpl {
+
+    private static final String OWNER = "customerId";
+    private static final String UNKNOWN = "invalidToken";
+    private static final Class<?> TOKEN = CustomerForgotPasswordSecurityTokenImpl.class;
+
+    @PersistenceContext(unitName = "blPU")
+    private EntityManager entities;
+
+    @Override
+    @Transactional("blTransactionManager")
+    public GenericResponse sendForgotPasswordNotification(String username, String page) {
+        Customer customer = username == null ? null : readCustomerByUsername(username);
+        GenericResponse known = new GenericResponse();
+        checkCustomer(customer, known);
+        if (!known.getHasErrors() && ResetPolicy.mayAsk(entities, TOKEN, OWNER, customer.getId())) {
+            String token = ResetToken.fresh();
+            CustomerForgotPasswordSecurityToken stored = new CustomerForgotPasswordSecurityTokenImpl();
+            stored.setCustomerId(customer.getId());
+            stored.setToken(ResetToken.stored(token));
+            stored.setCreateDate(SystemTime.asDate());
+            customerForgotPasswordSecurityTokenDao.saveToken(stored);
+            Map<String, Object> variables = new HashMap<>();
+            variables.put(ResetLink.VARIABLE, ResetLink.to(page, token));
+            emailService.sendTemplateEmail(customer.getEmailAddress(), getForgotPasswordEmailInfo(), variables);
+        }
+        return new GenericResponse();
+    }
+
+    @Override
+    protected CustomerForgotPasswordSecurityToken checkPasswordResetToken(String token, GenericResponse response) {
+        CustomerForgotPasswordSecurityToken stored = token == null || token.isBlank()
+                ? null
+                : customerForgotPasswordSecurityTokenDao.readToken(ResetToken.stored(token));
+        if (stored == null) {
+            response.addErrorCode(UNKNOWN);
+        } else if (stored.isTokenUsedFlag()) {
+            response.addErrorCode("tokenUsed");
+        } else if (isTokenExpired(stored)) {
+            response.addErrorCode("tokenExpired");
+        }
+        return stored;
+    }
+
+    /** The token says whose password it is; a user name, if one comes along, has to be that customer's. */
+    @Override
+    @Transactional("blTransactionManager")
+    public GenericResponse resetPasswordUsingToken(
+            String username, String token, String password, String confirmPassword) {
+        GenericResponse response = new GenericResponse();
+        CustomerForgotPasswordSecurityToken stored = checkPasswordResetToken(token, response);
+        checkPassword(password, confirmPassword, response);
+        ResetPolicy.checkLength(password, response);
+        if (response.getHasErrors()) {
+            return response;
+        }
+        Customer customer = readCustomerById(stored.getCustomerId());
+        boolean somebodyElses = customer == null
+                || (username != null && !username.isBlank() && !username.equals(customer.getUsername()));
+        if (somebodyElses || customer.isDeactivated()) {
+            response.addErrorCode(UNKNOWN);
+        } else if (!ResetPolicy.useUp(entities, TOKEN, OWNER, customer.getId())) {
+            response.addErrorCode("tokenUsed");
+        } else {
+            customer.setUnencodedPassword(password);
+            saveCustomer(customer);
+        }
+        return response;
+    }
+}
