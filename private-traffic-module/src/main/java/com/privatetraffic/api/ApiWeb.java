@@ -42,7 +42,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
     MembersEndpoint.class,
     LedgerEndpoint.class,
     OrdersEndpoint.class,
-    FulfilmentsEndpoint.class,
+    OrderEventsEndpoint.class,
     EarningsEndpoint.class,
     UnknownRouteEndpoint.class
 })

@@ -3,12 +3,24 @@ package com.privatetraffic.api;
 import com.privatetraffic.commerce.OrderLine;
 import com.privatetraffic.commerce.PlacedOrder;
 import com.privatetraffic.money.Money;
+import com.privatetraffic.order.OrderRecord;
+import com.privatetraffic.order.OrderStanding;
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 
-/** An order as others see it. */
-record OrderJson(String number, State state, MoneyJson total, List<LineJson> lines, Instant placedAt) {
+/** An order as others see it; {@code refunded} counts shipping and tax too, {@code excess} what went back beyond it. */
+record OrderJson(
+        String number,
+        State state,
+        MoneyJson total,
+        MoneyJson shipping,
+        MoneyJson tax,
+        MoneyJson refunded,
+        MoneyJson excess,
+        List<LineJson> lines,
+        Instant placedAt,
+        Instant paidAt) {
 
     enum State {
         PLACED,
@@ -17,38 +29,50 @@ record OrderJson(String number, State state, MoneyJson total, List<LineJson> lin
         CANCELLED
     }
 
-    /** {@code fulfilled} is a quantity; refunds are not recorded yet and so are zero. */
+    /** {@code refunded} is of {@code net}, {@code fulfilled} a quantity. */
     record LineJson(String id, String sku, int quantity, MoneyJson net, MoneyJson refunded, int fulfilled) {}
 
-    static OrderJson of(PlacedOrder order, Set<Long> fulfilled) {
+    /** @param record empty while nobody has looked at the order */
+    static OrderJson of(PlacedOrder order, Optional<OrderRecord> record) {
+        OrderStanding standing = record.map(OrderRecord::standing).orElse(null);
+        boolean paid =
+                order.isPaid() || record.filter(each -> each.order().isPaid()).isPresent();
+        List<LineJson> lines = order.lines().stream()
+                .map(line -> line(line, standing == null ? Optional.empty() : standing.line(line.id())))
+                .toList();
+        Money none = Money.zero(order.total().currency());
         return new OrderJson(
                 order.number(),
-                state(order, fulfilled),
+                state(order, standing, paid, lines),
                 MoneyJson.of(order.total()),
-                order.lines().stream()
-                        .map(line -> line(line, fulfilled.contains(line.id())))
-                        .toList(),
-                order.placedAt());
+                MoneyJson.of(order.shipping()),
+                MoneyJson.of(order.tax()),
+                MoneyJson.of(
+                        standing == null ? none : record.get().order().total().minus(standing.left())),
+                MoneyJson.of(standing == null ? none : standing.excess()),
+                lines,
+                order.placedAt(),
+                record.map(each -> each.order().paidAt()).orElse(null));
     }
 
-    private static LineJson line(OrderLine line, boolean fulfilled) {
+    private static LineJson line(OrderLine line, Optional<OrderStanding.Line> standing) {
         return new LineJson(
                 Ids.text(line.id()),
                 line.sku(),
                 line.quantity(),
                 MoneyJson.of(line.net()),
-                MoneyJson.of(Money.zero(line.net().currency())),
-                fulfilled ? line.quantity() : 0);
+                MoneyJson.of(standing.map(OrderStanding.Line::refunded)
+                        .orElse(Money.zero(line.net().currency()))),
+                Math.max(standing.map(OrderStanding.Line::fulfilled).orElse(0), line.fulfilled()));
     }
 
-    private static State state(PlacedOrder order, Set<Long> fulfilled) {
-        if (order.state() == PlacedOrder.State.CANCELLED) {
+    private static State state(PlacedOrder order, OrderStanding standing, boolean paid, List<LineJson> lines) {
+        if (order.state() == PlacedOrder.State.CANCELLED || (standing != null && standing.cancelledAt() != null)) {
             return State.CANCELLED;
         }
-        if (!order.isPaid()) {
+        if (!paid) {
             return State.PLACED;
         }
-        boolean whole = order.lines().stream().allMatch(line -> fulfilled.contains(line.id()));
-        return whole ? State.FULFILLED : State.PAID;
+        return lines.stream().allMatch(line -> line.fulfilled() >= line.quantity()) ? State.FULFILLED : State.PAID;
     }
 }

@@ -5,7 +5,7 @@ import com.privatetraffic.commerce.OrderRequest;
 import com.privatetraffic.commerce.OrderTaking;
 import com.privatetraffic.commerce.Orders;
 import com.privatetraffic.commerce.PlacedOrder;
-import com.privatetraffic.commission.FulfilmentRecorder;
+import com.privatetraffic.order.OrderRecords;
 import java.net.URI;
 import java.util.function.LongConsumer;
 import org.springframework.http.ResponseEntity;
@@ -26,19 +26,15 @@ final class OrdersEndpoint {
     private final OrderTaking taking;
     private final OrderChoices choices;
     private final Orders orders;
-    private final FulfilmentRecorder fulfilments;
+    private final OrderRecords records;
 
     OrdersEndpoint(
-            ExternalOrders external,
-            OrderTaking taking,
-            OrderChoices choices,
-            Orders orders,
-            FulfilmentRecorder fulfilments) {
+            ExternalOrders external, OrderTaking taking, OrderChoices choices, Orders orders, OrderRecords records) {
         this.external = external;
         this.taking = taking;
         this.choices = choices;
         this.orders = orders;
-        this.fulfilments = fulfilments;
+        this.records = records;
     }
 
     @Needs(Scope.ORDERS)
@@ -70,6 +66,6 @@ final class OrdersEndpoint {
     }
 
     private OrderJson json(PlacedOrder order) {
-        return OrderJson.of(order, fulfilments.fulfilledLines(order.id()));
+        return OrderJson.of(order, records.find(order.id()));
     }
 }

@@ -29,8 +29,7 @@ final class AttributionRow {
                 row.getString("campaign"),
                 row.getObject("plan_id", Long.class),
                 row.getObject("contact_id", Long.class),
-                InstantColumn.read(row, "placed_at"),
-                InstantColumn.read(row, "paid_at"));
+                InstantColumn.read(row, "placed_at"));
     }
 
     /** One line each: claim, verdict, code; the code last, for it is what someone typed. */

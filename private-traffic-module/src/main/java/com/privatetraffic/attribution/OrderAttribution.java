@@ -12,7 +12,6 @@ import java.util.List;
  * @param campaign of the link that led here, as it was at placement; null when there was none, and until frozen
  * @param planId the commission plan at placement; null when there was none
  * @param contactId the buyer; null until frozen
- * @param paidAt when the order was first seen paid in full; null until then
  */
 public record OrderAttribution(
         long orderId,
@@ -26,8 +25,7 @@ public record OrderAttribution(
         String campaign,
         Long planId,
         Long contactId,
-        Instant placedAt,
-        Instant paidAt) {
+        Instant placedAt) {
 
     /** A salesperson as credited; grade as of then. */
     public record Credit(long salespersonId, String salespersonCode, String gradeCode) {}

@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -31,7 +30,7 @@ public final class OrderAttributions {
         return one("order_number = ?", orderNumber);
     }
 
-    /** Reads the row and keeps it locked until the transaction ends: the one row that serialises work on an order. */
+    /** Reads the row and keeps it locked until the transaction ends. */
     public Optional<OrderAttribution> lock(long orderId) {
         return one("order_id = ? for update", orderId);
     }
@@ -47,18 +46,6 @@ public final class OrderAttributions {
                         "select order_id from pt_attribution where state = 'FROZEN' and order_id in (" + places + ")",
                         Long.class,
                         orderIds.toArray()));
-    }
-
-    /** Frozen, credited, placed since then and not seen paid yet: ids after {@code afterId}, ascending. */
-    public List<Long> waitingForPayment(Instant placedSince, long afterId, int limit) {
-        return database.jdbc()
-                .queryForList(
-                        "select order_id from pt_attribution where state = 'FROZEN' and salesperson_id is not null"
-                                + " and paid_at is null and placed_at >= ? and order_id > ? order by order_id limit ?",
-                        Long.class,
-                        InstantColumn.of(placedSince),
-                        afterId,
-                        limit);
     }
 
     /**
@@ -127,15 +114,6 @@ public final class OrderAttributions {
                         "update pt_attribution set state = 'DISCARDED', settled_at = ?"
                                 + " where order_id = ? and state = 'PROVISIONAL'",
                         InstantColumn.of(clock.instant()),
-                        orderId);
-    }
-
-    /** Notes the first time the order is seen paid; later ones change nothing. */
-    public void markPaid(long orderId, Instant paidAt) {
-        database.jdbc()
-                .update(
-                        "update pt_attribution set paid_at = ? where order_id = ? and state = 'FROZEN' and paid_at is null",
-                        InstantColumn.of(paidAt),
                         orderId);
     }
 

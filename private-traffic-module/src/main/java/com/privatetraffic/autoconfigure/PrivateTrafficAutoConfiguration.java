@@ -10,6 +10,7 @@ import com.privatetraffic.contact.ContactBeans;
 import com.privatetraffic.ledger.LedgerBeans;
 import com.privatetraffic.link.LinkBeans;
 import com.privatetraffic.member.MemberBeans;
+import com.privatetraffic.order.OrderBeans;
 import com.privatetraffic.placement.PlacementBeans;
 import com.privatetraffic.sales.SalesBeans;
 import com.privatetraffic.setup.BackgroundTask;
@@ -56,6 +57,7 @@ import org.springframework.context.annotation.Import;
     LedgerBeans.class,
     LinkBeans.class,
     MemberBeans.class,
+    OrderBeans.class,
     PlacementBeans.class,
     SalesBeans.class,
     StorefrontBeans.class,

@@ -1,15 +1,15 @@
 package com.privatetraffic.commission;
 
-import com.privatetraffic.ledger.Account;
 import com.privatetraffic.money.Money;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * The decision on one order line for one person at one depth, and where its money is.
  *
  * @param planName null, like the version, when there was no plan
+ * @param reversed what refunds took of it
+ * @param countedNo up to which fact of its order refunds are counted
  * @param state null for a decision of 0
  * @param availableAt null until the line is fulfilled
  */
@@ -28,13 +28,20 @@ public record Commission(
         Integer planVersion,
         HoldPeriod hold,
         CommissionState state,
+        Money reversed,
+        int countedNo,
         Instant paidAt,
         Instant fulfilledAt,
         Instant availableAt,
         Instant createdAt) {
 
+    /** What is left of it. */
     public Money amount() {
-        return decision.amount();
+        return decision.amount().minus(reversed);
+    }
+
+    public boolean isPartlyReversed() {
+        return reversed.isPositive() && amount().isPositive();
     }
 
     /** Keys {@code why.commission.*}: percent, base and amount of the line; for a 0 only what made it one. */
@@ -49,11 +56,7 @@ public record Commission(
         };
     }
 
-    Account account(CommissionState of) {
-        return Account.of(salespersonCode, of.purse());
-    }
-
-    String key(CommissionState entering) {
-        return "commission:" + id + ":" + entering.purse().name().toLowerCase(Locale.ROOT);
+    CommissionClock clock(Instant fulfilled) {
+        return new CommissionClock(paidAt, fulfilled, hold);
     }
 }

@@ -1,100 +1,66 @@
 package com.privatetraffic.commission;
 
 import com.privatetraffic.attribution.OrderAttribution;
-import com.privatetraffic.commerce.OrderLine;
-import com.privatetraffic.commerce.PlacedOrder;
-import com.privatetraffic.ledger.Account;
-import com.privatetraffic.ledger.Entry;
-import com.privatetraffic.ledger.Ledger;
-import com.privatetraffic.setup.Database;
+import com.privatetraffic.money.Money;
+import com.privatetraffic.order.FrozenLine;
+import com.privatetraffic.order.FrozenOrder;
 import java.time.Clock;
-import java.time.Instant;
 
-/** Decides a paid order's commissions and posts them. */
+/** Decides a paid order's commissions. */
 public final class CommissionAccrual {
 
-    private final Database database;
     private final CommissionPlans plans;
     private final Commissions commissions;
-    private final HoldStart holdStart;
-    private final Ledger ledger;
     private final Clock clock;
 
-    CommissionAccrual(
-            Database database,
-            CommissionPlans plans,
-            Commissions commissions,
-            HoldStart holdStart,
-            Ledger ledger,
-            Clock clock) {
-        this.database = database;
+    CommissionAccrual(CommissionPlans plans, Commissions commissions, Clock clock) {
         this.plans = plans;
         this.commissions = commissions;
-        this.holdStart = holdStart;
-        this.ledger = ledger;
         this.clock = clock;
     }
 
     /**
-     * Stores a decision per line, posts what is above 0 (expense to estimated), and goes on to held where the line is
-     * fulfilled already. In the caller's transaction or one of its own; again for the same order it changes nothing.
+     * Stores a decision per line, in the caller's transaction; again for the same order it changes nothing.
      *
+     * @param order paid
      * @param attribution frozen; without a credited salesperson nothing is decided
      */
-    public void accrue(PlacedOrder order, OrderAttribution attribution, Instant paidAt) {
-        if (!attribution.isFrozen()) {
-            throw new IllegalArgumentException("Only what is frozen is paid: order " + order.id());
+    public void decide(FrozenOrder order, OrderAttribution attribution) {
+        if (!attribution.isFrozen() || !order.isPaid()) {
+            throw new IllegalArgumentException("Only a frozen and paid order earns something: " + order.id());
         }
         if (attribution.credit() == null) {
             return;
         }
-        database.transactions().executeWithoutResult(status -> {
-            CommissionPlan plan = attribution.planId() == null
-                    ? null
-                    : plans.find(attribution.planId()).orElseThrow();
-            for (OrderLine line : order.lines()) {
-                commissions.decide(decision(order, line, attribution, plan, paidAt), attribution.planId());
-            }
-            for (Commission each : commissions.ofOrder(order.id())) {
-                if (commissions.estimate(each)) {
-                    post(each, paidAt);
-                }
-            }
-            holdStart.start(order.id());
-        });
+        CommissionPlan plan = attribution.planId() == null
+                ? null
+                : plans.find(attribution.planId()).orElseThrow();
+        for (FrozenLine line : order.lines()) {
+            commissions.decide(decision(order, line, attribution, plan), attribution.planId());
+        }
     }
 
-    private Commission decision(
-            PlacedOrder order, OrderLine line, OrderAttribution attribution, CommissionPlan plan, Instant paidAt) {
+    private Commission decision(FrozenOrder order, FrozenLine line, OrderAttribution attribution, CommissionPlan plan) {
         return new Commission(
                 0,
                 order.id(),
                 order.number(),
                 line.id(),
-                line.name().length() > 255 ? line.name().substring(0, 255) : line.name(),
+                line.name(),
                 line.quantity(),
                 attribution.credit().salespersonId(),
                 attribution.credit().salespersonCode(),
                 1,
-                CommissionDecision.direct(line.net(), plan, attribution.selfPurchase()),
+                CommissionDecision.direct(line.base(), plan, attribution.selfPurchase()),
                 plan == null ? null : plan.name(),
                 plan == null ? null : plan.version(),
                 plan == null ? new HoldPeriod(0) : plan.hold(),
                 null,
-                paidAt,
+                Money.zero(order.currency()),
+                0,
+                order.paidAt(),
                 null,
                 null,
                 clock.instant());
-    }
-
-    private void post(Commission commission, Instant paidAt) {
-        ledger.post(
-                paidAt,
-                new Entry(
-                        commission.key(CommissionState.ESTIMATED),
-                        Account.COMMISSION_EXPENSE,
-                        commission.account(CommissionState.ESTIMATED),
-                        commission.amount(),
-                        commission.id()));
     }
 }

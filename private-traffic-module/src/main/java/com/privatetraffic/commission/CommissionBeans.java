@@ -1,9 +1,9 @@
 package com.privatetraffic.commission;
 
-import com.privatetraffic.attribution.OrderAttributions;
-import com.privatetraffic.audit.AuditTrail;
 import com.privatetraffic.ledger.Ledger;
 import com.privatetraffic.money.Percentage;
+import com.privatetraffic.order.OrderIntake;
+import com.privatetraffic.order.Settling;
 import com.privatetraffic.setup.Database;
 import com.privatetraffic.setup.PrivateTrafficProperties;
 import java.time.Clock;
@@ -31,31 +31,24 @@ public class CommissionBeans {
     }
 
     @Bean
-    HoldStart privateTrafficHoldStart(Database database, Commissions commissions, Ledger ledger) {
-        return new HoldStart(database, commissions, ledger);
+    CommissionAccrual privateTrafficCommissionAccrual(CommissionPlans plans, Commissions commissions, Clock clock) {
+        return new CommissionAccrual(plans, commissions, clock);
     }
 
     @Bean
-    CommissionAccrual privateTrafficCommissionAccrual(
-            Database database,
-            CommissionPlans plans,
-            Commissions commissions,
-            HoldStart holdStart,
-            Ledger ledger,
-            Clock clock) {
-        return new CommissionAccrual(database, plans, commissions, holdStart, ledger, clock);
-    }
-
-    @Bean
-    FulfilmentRecorder privateTrafficFulfilmentRecorder(
-            Database database, OrderAttributions attributions, HoldStart holdStart, Clock clock, AuditTrail audit) {
-        return new FulfilmentRecorder(database, attributions, holdStart, clock, audit);
+    CommissionBooks privateTrafficCommissionBooks(Commissions commissions, Ledger ledger, Clock clock) {
+        return new CommissionBooks(commissions, ledger, clock);
     }
 
     @Bean
     CommissionMaturity privateTrafficCommissionMaturity(
-            Database database, Commissions commissions, HoldStart holdStart, Ledger ledger, Clock clock) {
-        return new CommissionMaturity(database, commissions, holdStart, ledger, clock);
+            Database database,
+            Commissions commissions,
+            CommissionBooks books,
+            OrderIntake intake,
+            Settling settling,
+            Clock clock) {
+        return new CommissionMaturity(database, commissions, books, intake, settling, clock);
     }
 
     @Bean

@@ -1,67 +1,64 @@
 package com.privatetraffic.commission;
 
-import com.privatetraffic.ledger.Entry;
-import com.privatetraffic.ledger.Ledger;
+import com.privatetraffic.order.OrderIntake;
+import com.privatetraffic.order.Settling;
 import com.privatetraffic.setup.Database;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** Makes commissions available whose hold is over. Safe to run anywhere, any number of times, at the same moment. */
+/**
+ * Makes commissions available whose hold is over. The shop is looked at once more before: what it took back until then is
+ * known. Safe to run anywhere, any number of times, at the same moment.
+ */
 public final class CommissionMaturity {
 
-    private static final int BATCH = 200;
+    private static final Logger LOG = LoggerFactory.getLogger(CommissionMaturity.class);
+    private static final int PAGE = 200;
 
     private final Database database;
     private final Commissions commissions;
-    private final HoldStart holdStart;
-    private final Ledger ledger;
+    private final CommissionBooks books;
+    private final OrderIntake intake;
+    private final Settling settling;
     private final Clock clock;
 
-    CommissionMaturity(Database database, Commissions commissions, HoldStart holdStart, Ledger ledger, Clock clock) {
+    CommissionMaturity(
+            Database database,
+            Commissions commissions,
+            CommissionBooks books,
+            OrderIntake intake,
+            Settling settling,
+            Clock clock) {
         this.database = database;
         this.commissions = commissions;
-        this.holdStart = holdStart;
-        this.ledger = ledger;
+        this.books = books;
+        this.intake = intake;
+        this.settling = settling;
         this.clock = clock;
     }
 
-    /**
-     * Posts all that is due, a transaction per batch.
-     *
-     * @return how many became available
-     */
-    public int run() {
-        for (Long order : commissions.ordersFulfilledButEstimated(BATCH)) {
-            holdStart.start(order);
+    /** Goes through all orders with something due; one that fails is logged and tried again in the next round. */
+    public void run() {
+        Instant now = clock.instant();
+        List<Long> page = commissions.ordersDue(now, 0, PAGE);
+        while (!page.isEmpty()) {
+            page.forEach(this::safely);
+            page = commissions.ordersDue(now, page.get(page.size() - 1), PAGE);
         }
-        int total = 0;
-        int batch;
-        do {
-            List<Commission> due = commissions.due(clock.instant(), BATCH);
-            batch = due.size();
-            total += mature(due);
-        } while (batch == BATCH);
-        return total;
     }
 
-    private int mature(List<Commission> due) {
-        Integer matured = database.transactions().execute(status -> {
-            int count = 0;
-            for (Commission commission : due) {
-                if (commissions.makeAvailable(commission)) {
-                    ledger.post(
-                            commission.availableAt(),
-                            new Entry(
-                                    commission.key(CommissionState.AVAILABLE),
-                                    commission.account(CommissionState.HELD),
-                                    commission.account(CommissionState.AVAILABLE),
-                                    commission.amount(),
-                                    commission.id()));
-                    count++;
-                }
+    private void safely(long orderId) {
+        try {
+            if (settling.settle(orderId) != Settling.Outcome.SETTLED) {
+                // The shop deleted it; what was earned stays earned.
+                database.transactions()
+                        .executeWithoutResult(status -> intake.known(orderId).ifPresent(books::bring));
             }
-            return count;
-        });
-        return matured == null ? 0 : matured;
+        } catch (RuntimeException e) {
+            LOG.error("Order {} has commissions that are due and could not be settled.", orderId, e);
+        }
     }
 }

@@ -30,6 +30,8 @@ final class CommissionRow {
                 row.getObject("plan_version", Integer.class),
                 new HoldPeriod(row.getInt("hold_days")),
                 state == null ? null : CommissionState.valueOf(state),
+                Money.of(row.getLong("reversed_minor"), row.getString("currency")),
+                row.getInt("counted_no"),
                 InstantColumn.read(row, "paid_at"),
                 InstantColumn.read(row, "fulfilled_at"),
                 InstantColumn.read(row, "available_at"),

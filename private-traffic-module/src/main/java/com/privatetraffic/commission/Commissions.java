@@ -1,9 +1,13 @@
 package com.privatetraffic.commission;
 
+import com.privatetraffic.ledger.LedgerBook;
+import com.privatetraffic.ledger.Posting;
 import com.privatetraffic.setup.Database;
 import com.privatetraffic.setup.InstantColumn;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The decisions as kept. Reading is for everyone; state changes are this package's, in the caller's transaction. */
@@ -33,32 +37,16 @@ public final class Commissions {
                 limit);
     }
 
-    /** Those of an order that wait for the fulfilment of a line which is fulfilled. */
-    List<Commission> fulfilledButEstimated(long orderId) {
-        return query(
-                "where order_id = ? and state = 'ESTIMATED' and line_id in"
-                        + " (select f.line_id from pt_fulfilled_line f where f.order_id = pt_commission.order_id)"
-                        + " order by id",
-                orderId);
-    }
-
-    /** Orders that have some of those. */
-    List<Long> ordersFulfilledButEstimated(int limit) {
+    /** Orders with a commission that is HELD though its hold is over at {@code now}, ascending, after {@code afterId}. */
+    List<Long> ordersDue(Instant now, long afterId, int limit) {
         return database.jdbc()
                 .queryForList(
-                        "select distinct c.order_id from pt_commission c join pt_fulfilled_line f"
-                                + " on f.order_id = c.order_id and f.line_id = c.line_id"
-                                + " where c.state = 'ESTIMATED' order by c.order_id limit ?",
+                        "select distinct order_id from pt_commission where state = 'HELD' and available_at <= ?"
+                                + " and order_id > ? order by order_id limit ?",
                         Long.class,
+                        InstantColumn.of(now),
+                        afterId,
                         limit);
-    }
-
-    /** HELD, and the hold is over at {@code now}: longest over first. */
-    List<Commission> due(Instant now, int limit) {
-        return query(
-                "where state = 'HELD' and available_at <= ? order by available_at, id limit ?",
-                InstantColumn.of(now),
-                limit);
     }
 
     /** Stores a decision unless there is one for this line, person and depth. */
@@ -78,12 +66,12 @@ public final class Commissions {
                         fresh.salespersonId(),
                         fresh.salespersonCode(),
                         fresh.depth(),
-                        fresh.amount().currency().getCurrencyCode(),
+                        fresh.decision().amount().currency().getCurrencyCode(),
                         fresh.decision().base().minor(),
                         fresh.decision().percent() == null
                                 ? null
                                 : fresh.decision().percent().value(),
-                        fresh.amount().minor(),
+                        fresh.decision().amount().minor(),
                         fresh.decision().rule(),
                         planId,
                         fresh.planName(),
@@ -96,35 +84,30 @@ public final class Commissions {
                         InstantColumn.of(fresh.createdAt()));
     }
 
-    /** Answers false when it has a state already, or is a 0 and never gets one. */
-    boolean estimate(Commission commission) {
-        return database.jdbc()
-                        .update(
-                                "update pt_commission set state = 'ESTIMATED'"
-                                        + " where id = ? and state is null and reason is null",
-                                commission.id())
-                == 1;
+    /** Where it stands after its postings were made. */
+    void stand(long id, CommissionState state, long reversed, int countedNo, CommissionClock clock) {
+        database.jdbc()
+                .update(
+                        "update pt_commission set state = ?, reversed_minor = ?, counted_no = ?, fulfilled_at = ?,"
+                                + " available_at = ? where id = ?",
+                        state.name(),
+                        reversed,
+                        countedNo,
+                        InstantColumn.of(clock.fulfilledAt()),
+                        InstantColumn.of(clock.availableAt()),
+                        id);
     }
 
-    /** Answers false when another was faster. */
-    boolean hold(Commission commission, Instant fulfilledAt, Instant availableAt) {
-        return database.jdbc()
-                        .update(
-                                "update pt_commission set state = 'HELD', fulfilled_at = ?, available_at = ?"
-                                        + " where id = ? and state = 'ESTIMATED'",
-                                InstantColumn.of(fulfilledAt),
-                                InstantColumn.of(availableAt),
-                                commission.id())
-                == 1;
-    }
-
-    /** Answers false when another was faster. */
-    boolean makeAvailable(Commission commission) {
-        return database.jdbc()
-                        .update(
-                                "update pt_commission set state = 'AVAILABLE' where id = ? and state = 'HELD'",
-                                commission.id())
-                == 1;
+    /** Where the money of an order's commissions lies, by commission. */
+    Map<Long, CommissionPosition> positions(long orderId) {
+        Map<Long, CommissionPosition> positions = new HashMap<>();
+        for (Posting posting : new LedgerBook(database.jdbc()).postingsOfOrder(orderId)) {
+            positions.merge(
+                    posting.entry().commissionId(),
+                    CommissionPosition.NONE.with(posting.entry()),
+                    (before, fresh) -> before.with(posting.entry()));
+        }
+        return positions;
     }
 
     private List<Commission> query(String where, Object... arguments) {

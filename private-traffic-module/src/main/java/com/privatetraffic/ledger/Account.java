@@ -1,5 +1,7 @@
 package com.privatetraffic.ledger;
 
+import java.util.Arrays;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** An account of the books by its name; it has one balance per currency and exists once something was posted to it. */
@@ -16,6 +18,15 @@ public record Account(String name) {
         if (!NAMES.matcher(name).matches()) {
             throw new IllegalArgumentException("There is no account " + name + ".");
         }
+    }
+
+    /** Where in a salesperson's money it is; empty for the other accounts. */
+    public Optional<Purse> purse() {
+        return name.startsWith("sp:")
+                ? Arrays.stream(Purse.values())
+                        .filter(purse -> name.endsWith(":" + purse.accountName()))
+                        .findFirst()
+                : Optional.empty();
     }
 
     public static Account of(String salespersonCode, Purse purse) {

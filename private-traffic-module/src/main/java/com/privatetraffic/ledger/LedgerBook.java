@@ -71,6 +71,15 @@ public final class LedgerBook {
                 "select * from pt_posting where commission_id = ? order by id", PostingRow::read, commissionId);
     }
 
+    /** The postings of all commissions of an order, oldest first. */
+    public List<Posting> postingsOfOrder(long orderId) {
+        return jdbc.query(
+                "select p.* from pt_posting p join pt_commission c on c.id = p.commission_id"
+                        + " where c.order_id = ? order by p.id",
+                PostingRow::read,
+                orderId);
+    }
+
     /** A salesperson's purses per currency, every purse present; empty before the first posting. */
     public Map<Currency, Map<Purse, Money>> purses(String salespersonCode) {
         Map<Currency, Map<Purse, Money>> byCurrency =

@@ -7,6 +7,7 @@ import com.privatetraffic.attribution.OrderAttribution;
 import com.privatetraffic.attribution.OrderAttributions;
 import com.privatetraffic.setup.BackgroundTask;
 import com.privatetraffic.setup.Database;
+import com.privatetraffic.setup.RetryPause;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -23,7 +24,6 @@ final class OrderPlacedTask implements BackgroundTask {
     private static final Duration SHORTEST = Duration.ofSeconds(1);
     private static final Duration LONGEST = Duration.ofMinutes(15);
     private static final Duration WHILE_OFF = Duration.ofMinutes(1);
-    private static final int LAST_DOUBLING = 10;
 
     private final Database database;
     private final Settlement settlement;
@@ -48,7 +48,7 @@ final class OrderPlacedTask implements BackgroundTask {
     public Task<?> task() {
         return Tasks.custom(NAME, Void.class)
                 .onFailure((failed, operations) -> operations.reschedule(
-                        failed, clock.instant().plus(afterFailure(failed.getExecution().consecutiveFailures))))
+                        failed, clock.instant().plus(RetryPause.after(failed.getExecution().consecutiveFailures))))
                 // The library's own revival reads the system's clock, not the module's.
                 .onDeadExecution((dead, operations) -> operations.reschedule(dead, clock.instant()))
                 .execute((instance, context) -> next(run(Long.parseLong(instance.getId()))));
@@ -84,11 +84,6 @@ final class OrderPlacedTask implements BackgroundTask {
             return SHORTEST;
         }
         return waited.compareTo(LONGEST) > 0 ? LONGEST : waited;
-    }
-
-    private static Duration afterFailure(int failures) {
-        Duration pause = SHORTEST.multipliedBy(1L << Math.min(failures, LAST_DOUBLING));
-        return pause.compareTo(LONGEST) > 0 ? LONGEST : pause;
     }
 
     private static CompletionHandler<Void> next(Instant again) {

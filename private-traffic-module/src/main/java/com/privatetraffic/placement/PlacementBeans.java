@@ -5,11 +5,17 @@ import com.privatetraffic.attribution.CartChoices;
 import com.privatetraffic.attribution.OrderAttributions;
 import com.privatetraffic.attribution.SalespersonDirectory;
 import com.privatetraffic.attribution.SelfPurchase;
+import com.privatetraffic.commerce.OrderNews;
 import com.privatetraffic.commerce.Orders;
 import com.privatetraffic.commission.CommissionAccrual;
+import com.privatetraffic.commission.CommissionBooks;
 import com.privatetraffic.commission.DefaultPlan;
 import com.privatetraffic.commission.HoldPeriod;
 import com.privatetraffic.money.Percentage;
+import com.privatetraffic.order.Lookout;
+import com.privatetraffic.order.OrderIntake;
+import com.privatetraffic.order.SeenOrders;
+import com.privatetraffic.order.Settling;
 import com.privatetraffic.setup.Database;
 import com.privatetraffic.setup.PrivateTrafficProperties;
 import com.privatetraffic.setup.TaskQueue;
@@ -41,7 +47,8 @@ public class PlacementBeans {
     @Bean
     Settlement privateTrafficSettlement(
             Database database,
-            Orders orders,
+            Lookout lookout,
+            OrderIntake intake,
             OrderAttributions attributions,
             ClickTrail clicks,
             ContactCapture contacts,
@@ -50,17 +57,35 @@ public class PlacementBeans {
             SelfPurchase selfPurchase,
             DefaultPlan plans,
             CommissionAccrual accrual,
-            Clock clock) {
-        return new Settlement(
-                database,
-                orders,
+            CommissionBooks books) {
+        Freezing freezing = new Freezing(
                 attributions,
                 clicks,
                 new BuyerWelcome(contacts, memberships),
                 new CreditCheck(salespeople, selfPurchase),
-                plans,
-                accrual,
-                clock);
+                plans);
+        return new Settlement(database, lookout, intake, attributions, freezing, accrual, books);
+    }
+
+    @Bean
+    OrderNews privateTrafficOrderNews(Database database, TaskQueue queue, Clock clock) {
+        return new ChangedOrders(database, queue, clock);
+    }
+
+    @Bean
+    ChangedOrderTask privateTrafficChangedOrderTask(
+            Settling settling, PrivateTrafficProperties properties, Clock clock) {
+        return new ChangedOrderTask(settling, properties.placement().postingEnabled(), clock);
+    }
+
+    @Bean
+    ChangeSweeper privateTrafficChangeSweeper(SeenOrders seen, Settling settling, Clock clock) {
+        return new ChangeSweeper(seen, settling, clock);
+    }
+
+    @Bean
+    DailySweep privateTrafficDailySweep(ChangeSweeper changes, PrivateTrafficProperties properties) {
+        return new DailySweep(changes, properties.placement());
     }
 
     @Bean
@@ -79,20 +104,15 @@ public class PlacementBeans {
             Orders orders,
             OrderAttributions attributions,
             PlacementRecorder recorder,
-            Settlement settlement,
             PrivateTrafficProperties properties,
             Clock clock) {
         return new PlacementSweeper(
-                orders,
-                attributions,
-                recorder,
-                settlement,
-                properties.placement().sweepPeriod(),
-                clock);
+                orders, attributions, recorder, properties.placement().sweepPeriod(), clock);
     }
 
     @Bean
-    SweeperTask privateTrafficSweeperTask(PlacementSweeper sweeper, PrivateTrafficProperties properties) {
-        return new SweeperTask(sweeper, properties.placement());
+    SweeperTask privateTrafficSweeperTask(
+            PlacementSweeper placements, ChangeSweeper changes, PrivateTrafficProperties properties) {
+        return new SweeperTask(placements, changes, properties.placement());
     }
 }

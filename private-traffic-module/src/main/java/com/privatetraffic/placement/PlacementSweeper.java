@@ -11,8 +11,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Finds placed orders the checkout could not announce, and takes their snapshot from what was kept beside the cart; finds
- * payments that came after placement, which the shop announces to nobody.
+ * Finds placed orders the checkout could not announce, and takes their snapshot from what was kept beside the cart.
  */
 public final class PlacementSweeper {
 
@@ -22,52 +21,29 @@ public final class PlacementSweeper {
     /** The ordinary way gets this long before the sweeper steps in. */
     private static final Duration GRACE = Duration.ofMinutes(2);
 
-    private static final Duration PAYMENT_PATIENCE = Duration.ofDays(90);
-
     private final Orders orders;
     private final OrderAttributions attributions;
     private final PlacementRecorder recorder;
-    private final Settlement settlement;
     private final Duration period;
     private final Clock clock;
 
     PlacementSweeper(
-            Orders orders,
-            OrderAttributions attributions,
-            PlacementRecorder recorder,
-            Settlement settlement,
-            Duration period,
-            Clock clock) {
+            Orders orders, OrderAttributions attributions, PlacementRecorder recorder, Duration period, Clock clock) {
         this.orders = orders;
         this.attributions = attributions;
         this.recorder = recorder;
-        this.settlement = settlement;
         this.period = period;
         this.clock = clock;
     }
 
     /** One round; an order that fails is logged and left for the next. */
     public void run() {
-        announce();
-        collectPayments();
-    }
-
-    private void announce() {
         Instant now = clock.instant();
         List<Long> page = orders.submittedBetween(now.minus(period), now.minus(GRACE), 0, PAGE);
         while (!page.isEmpty()) {
             Set<Long> settled = attributions.frozenAmong(page);
             page.stream().filter(id -> !settled.contains(id)).forEach(id -> safely(id, () -> recorder.snapshot(id)));
             page = orders.submittedBetween(now.minus(period), now.minus(GRACE), page.get(page.size() - 1), PAGE);
-        }
-    }
-
-    private void collectPayments() {
-        Instant since = clock.instant().minus(PAYMENT_PATIENCE);
-        List<Long> page = attributions.waitingForPayment(since, 0, PAGE);
-        while (!page.isEmpty()) {
-            page.forEach(id -> safely(id, () -> settlement.settle(id)));
-            page = attributions.waitingForPayment(since, page.get(page.size() - 1), PAGE);
         }
     }
 

@@ -1,114 +1,83 @@
 package com.privatetraffic.placement;
 
-import com.privatetraffic.attribution.Click;
 import com.privatetraffic.attribution.OrderAttribution;
 import com.privatetraffic.attribution.OrderAttributions;
-import com.privatetraffic.commerce.Orders;
 import com.privatetraffic.commerce.PlacedOrder;
 import com.privatetraffic.commission.CommissionAccrual;
-import com.privatetraffic.commission.DefaultPlan;
+import com.privatetraffic.commission.CommissionBooks;
+import com.privatetraffic.order.Lookout;
+import com.privatetraffic.order.OrderIntake;
+import com.privatetraffic.order.OrderRecord;
+import com.privatetraffic.order.Settling;
+import com.privatetraffic.order.Sighting;
 import com.privatetraffic.setup.Database;
-import java.time.Clock;
-import java.time.Instant;
 import java.util.Optional;
 
 /**
- * What follows from a placed order, in one transaction: the click that led to it, contact, membership, frozen
- * attribution, commissions. Asked again it changes nothing, except that an order found paid meanwhile gets its commissions.
+ * What follows from a placed order and what happened to it since, in one transaction: the click that led to it, contact,
+ * membership, frozen attribution, facts, commissions. Whatever the order in which things come to be known, and however
+ * often it is asked, it ends the same.
  */
-public final class Settlement {
+public final class Settlement implements Settling {
 
     private final Database database;
-    private final Orders orders;
+    private final Lookout lookout;
+    private final OrderIntake intake;
     private final OrderAttributions attributions;
-    private final ClickTrail clicks;
-    private final BuyerWelcome welcome;
-    private final CreditCheck creditCheck;
-    private final DefaultPlan plans;
+    private final Freezing freezing;
     private final CommissionAccrual accrual;
-    private final Clock clock;
+    private final CommissionBooks books;
 
     Settlement(
             Database database,
-            Orders orders,
+            Lookout lookout,
+            OrderIntake intake,
             OrderAttributions attributions,
-            ClickTrail clicks,
-            BuyerWelcome welcome,
-            CreditCheck creditCheck,
-            DefaultPlan plans,
+            Freezing freezing,
             CommissionAccrual accrual,
-            Clock clock) {
+            CommissionBooks books) {
         this.database = database;
-        this.orders = orders;
+        this.lookout = lookout;
+        this.intake = intake;
         this.attributions = attributions;
-        this.clicks = clicks;
-        this.welcome = welcome;
-        this.creditCheck = creditCheck;
-        this.plans = plans;
+        this.freezing = freezing;
         this.accrual = accrual;
-        this.clock = clock;
+        this.books = books;
     }
 
-    /** How an order stands. */
-    public enum Outcome {
-        /** Placed, and everything that follows from it is done. */
-        SETTLED,
-        /** Still a cart: checkout has not finished, or failed after our step. */
-        NOT_PLACED_YET,
-        /** The shop has no such order (any more). */
-        GONE
-    }
-
-    /**
-     * Settles an order that has a snapshot.
-     *
-     * @throws IllegalStateException when no snapshot was taken of a placed order
-     */
+    @Override
     public Outcome settle(long orderId) {
-        Optional<PlacedOrder> found = orders.find(orderId);
+        Optional<Sighting> found = lookout.look(orderId);
         if (found.isEmpty()) {
             return Outcome.GONE;
         }
-        PlacedOrder order = found.get();
-        if (order.state() == PlacedOrder.State.CART) {
+        if (found.get().order().state() == PlacedOrder.State.CART) {
             return Outcome.NOT_PLACED_YET;
         }
-        database.transactions().executeWithoutResult(status -> {
-            // From here on nobody else works on this order.
-            OrderAttribution snapshot = attributions
-                    .lock(orderId)
-                    .orElseThrow(() -> new IllegalStateException("No snapshot of order " + orderId));
-            if (!snapshot.isFrozen()) {
-                freeze(order, snapshot);
-            }
-            accrueIfPaid(order, snapshot.isFrozen());
-        });
+        settle(found.get());
         return Outcome.SETTLED;
     }
 
-    private void freeze(PlacedOrder order, OrderAttribution snapshot) {
-        Instant placedAt = order.placedAt() != null ? order.placedAt() : snapshot.placedAt();
-        Click click = snapshot.choice().click();
-        if (click != null) {
-            attributions.noteCampaign(order.id(), clicks.keep(click));
-        }
-        long contact = welcome.welcome(order, snapshot.choice(), placedAt);
-        // The checkout could not always see the order's currency yet.
-        Long plan = snapshot.planId() != null
-                ? snapshot.planId()
-                : plans.activeFor(order.total().currency());
-        boolean self = creditCheck.isSelfPurchase(snapshot, order.shopper());
-        attributions.freeze(order.id(), order.number(), placedAt, plan, self, contact);
+    @Override
+    public void settle(Sighting sighting) {
+        database.transactions().executeWithoutResult(status -> {
+            OrderRecord record = intake.take(sighting);
+            attributed(sighting.order()).ifPresent(attribution -> {
+                if (record.order().isPaid()) {
+                    accrual.decide(record.order(), attribution);
+                }
+            });
+            books.bring(record);
+        });
     }
 
-    /** Once per order; {@code later} tells that it was placed unpaid and is looked at again. */
-    private void accrueIfPaid(PlacedOrder order, boolean later) {
-        OrderAttribution frozen = attributions.find(order.id()).orElseThrow();
-        if (order.state() != PlacedOrder.State.SUBMITTED || !order.isPaid() || frozen.paidAt() != null) {
-            return;
+    /** Frozen; empty while no snapshot was taken, which the sweeper makes up for. */
+    private Optional<OrderAttribution> attributed(PlacedOrder order) {
+        Optional<OrderAttribution> snapshot = attributions.lock(order.id());
+        if (snapshot.isPresent() && snapshot.get().state() == OrderAttribution.State.PROVISIONAL) {
+            freezing.freeze(order, snapshot.get());
+            return attributions.find(order.id());
         }
-        Instant paidAt = later ? clock.instant() : frozen.placedAt();
-        attributions.markPaid(order.id(), paidAt);
-        accrual.accrue(order, frozen, paidAt);
+        return snapshot.filter(OrderAttribution::isFrozen);
     }
 }

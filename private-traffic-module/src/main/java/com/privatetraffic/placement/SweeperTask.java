@@ -6,14 +6,16 @@ import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
 import com.privatetraffic.setup.BackgroundTask;
 import com.privatetraffic.setup.PrivateTrafficProperties;
 
-/** Sends the sweeper round regularly. */
+/** Sends the sweepers round regularly. */
 final class SweeperTask implements BackgroundTask {
 
-    private final PlacementSweeper sweeper;
+    private final PlacementSweeper placements;
+    private final ChangeSweeper changes;
     private final PrivateTrafficProperties.Placement settings;
 
-    SweeperTask(PlacementSweeper sweeper, PrivateTrafficProperties.Placement settings) {
-        this.sweeper = sweeper;
+    SweeperTask(PlacementSweeper placements, ChangeSweeper changes, PrivateTrafficProperties.Placement settings) {
+        this.placements = placements;
+        this.changes = changes;
         this.settings = settings;
     }
 
@@ -22,7 +24,8 @@ final class SweeperTask implements BackgroundTask {
         return Tasks.recurring("pt-placement-sweeper", Schedules.fixedDelay(settings.sweeperInterval()))
                 .execute((instance, context) -> {
                     if (settings.postingEnabled()) {
-                        sweeper.run();
+                        placements.run();
+                        changes.run(settings.sweepPeriod());
                     }
                 });
     }

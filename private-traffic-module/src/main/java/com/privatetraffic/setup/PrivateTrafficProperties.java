@@ -33,6 +33,7 @@ public record PrivateTrafficProperties(
         String transactionManager,
         @DefaultValue Tasks tasks,
         @DefaultValue Placement placement,
+        @DefaultValue Orders orders,
         @DefaultValue Pages pages,
         @DefaultValue Api api) {
 
@@ -94,15 +95,35 @@ public record PrivateTrafficProperties(
      * @param postingEnabled false: placed orders wait in the queue and nothing is posted
      * @param sweeperInterval how often orders are looked for that the checkout could not announce
      * @param sweepPeriod how far back it looks
+     * @param dailySweepPeriod how far back it looks once a day for orders that were changed by others
      */
     public record Placement(
             @DefaultValue("true") boolean postingEnabled,
             @DefaultValue("5m") Duration sweeperInterval,
-            @DefaultValue("3d") Duration sweepPeriod) {
+            @DefaultValue("3d") Duration sweepPeriod,
+            @DefaultValue("180d") Duration dailySweepPeriod) {
 
         public Placement {
             requirePositive("placement.sweeper-interval", sweeperInterval);
             requirePositive("placement.sweep-period", sweepPeriod);
+            requirePositive("placement.daily-sweep-period", dailySweepPeriod);
+        }
+    }
+
+    /**
+     * What happens to orders after placement.
+     *
+     * @param authorisedIsPaid whether an authorised payment counts as paid; else only captured money does
+     * @param confirmAfterDays days after payment until whatever is left of an order is taken for handed over
+     */
+    public record Orders(@DefaultValue("false") boolean authorisedIsPaid, @DefaultValue("15") int confirmAfterDays) {
+
+        public Orders {
+            require(
+                    confirmAfterDays >= 0 && confirmAfterDays <= 3650,
+                    "orders.confirm-after-days",
+                    "is " + confirmAfterDays,
+                    "use a whole number from 0 to 3650");
         }
     }
 

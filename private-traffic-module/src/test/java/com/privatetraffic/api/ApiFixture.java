@@ -7,9 +7,7 @@ import com.privatetraffic.commerce.Catalogue;
 import com.privatetraffic.commerce.Customers;
 import com.privatetraffic.commerce.SellableSku;
 import com.privatetraffic.commerce.Shopper;
-import com.privatetraffic.commission.CommissionFixture;
 import com.privatetraffic.commission.Commissions;
-import com.privatetraffic.commission.FulfilmentRecorder;
 import com.privatetraffic.contact.Consents;
 import com.privatetraffic.contact.Contacts;
 import com.privatetraffic.contact.PhoneNumbers;
@@ -20,6 +18,7 @@ import com.privatetraffic.link.ClickLog;
 import com.privatetraffic.link.StoreAddress;
 import com.privatetraffic.member.Members;
 import com.privatetraffic.money.Money;
+import com.privatetraffic.order.OrderFixture;
 import com.privatetraffic.sales.SalesFixture;
 import com.privatetraffic.setup.Database;
 import com.privatetraffic.text.Dates;
@@ -61,7 +60,7 @@ final class ApiFixture {
         CartChoices choices = new CartChoices(database, sales.clock);
         shop = new MemoryShop(choices);
         Texts texts = new Texts(new Dates(ZoneOffset.UTC));
-        FulfilmentRecorder fulfilments = CommissionFixture.fulfilments(database, sales.clock);
+        OrderFixture orders = new OrderFixture(database, sales.clock, shop, shop.host);
         LedgerBook book = new LedgerBook(database.jdbc());
         LedgerCheck check = new LedgerCheck(database, List.of(), sales.clock);
         endpoints = List.of(
@@ -82,8 +81,8 @@ final class ApiFixture {
                                 sales.roster,
                                 sales.clock),
                         shop,
-                        fulfilments),
-                new FulfilmentsEndpoint(shop, fulfilments),
+                        orders.records()),
+                new OrderEventsEndpoint(shop, orders.actions(orders), orders.records()),
                 new EarningsEndpoint(
                         shop,
                         new OrderAttributions(database, sales.clock),

@@ -2,6 +2,7 @@ package com.privatetraffic.api;
 
 import com.privatetraffic.attribution.CartChoice;
 import com.privatetraffic.attribution.CartChoices;
+import com.privatetraffic.commerce.MemoryHost;
 import com.privatetraffic.commerce.OrderLine;
 import com.privatetraffic.commerce.OrderRequest;
 import com.privatetraffic.commerce.OrderTaking;
@@ -18,7 +19,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongConsumer;
-import java.util.stream.Collectors;
 
 /** A shop that keeps its orders in memory: everything costs $18.00 and is paid at once. */
 final class MemoryShop implements Orders, OrderTaking {
@@ -27,6 +27,7 @@ final class MemoryShop implements Orders, OrderTaking {
 
     private final CartChoices choices;
     private final List<PlacedOrder> placed = new ArrayList<>();
+    final MemoryHost host = new MemoryHost();
     private RuntimeException refusal;
     private boolean dies;
     private Runnable beforeCart = () -> {};
@@ -102,28 +103,27 @@ final class MemoryShop implements Orders, OrderTaking {
                 Payments.captured(total),
                 List.of());
         placed.add(order);
+        host.put(order);
         return order;
     }
 
     @Override
-    public synchronized Optional<PlacedOrder> find(long orderId) {
-        return placed.stream().filter(order -> order.id() == orderId).findFirst();
+    public Optional<PlacedOrder> find(long orderId) {
+        return host.find(orderId);
     }
 
     @Override
-    public synchronized Optional<PlacedOrder> findByNumber(String number) {
-        return placed.stream().filter(order -> order.number().equals(number)).findFirst();
+    public Optional<PlacedOrder> findByNumber(String number) {
+        return host.findByNumber(number);
     }
 
     @Override
     public List<Long> submittedBetween(Instant from, Instant until, long afterId, int limit) {
-        return List.of();
+        return host.submittedBetween(from, until, afterId, limit);
     }
 
     @Override
     public Map<Long, String> fingerprints(Collection<Long> orderIds) {
-        return orderIds.stream()
-                .flatMap(id -> find(id).stream())
-                .collect(Collectors.toMap(PlacedOrder::id, PlacedOrder::toString));
+        return host.fingerprints(orderIds);
     }
 }

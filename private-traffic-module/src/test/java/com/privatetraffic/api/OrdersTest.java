@@ -196,22 +196,6 @@ class OrdersTest {
     }
 
     @Test
-    void lines_are_fulfilled_whole_and_under_a_key() throws Exception {
-        place(order(""));
-        String path = "/orders/N1/fulfilments";
-        send(path, "{\"key\":\"f1\",\"lines\":[{\"line\":\"11\",\"quantity\":1}]}")
-                .andExpect(status().isUnprocessableEntity());
-        send(path, "{\"key\":\"f1\",\"lines\":[{\"line\":\"99\"}]}").andExpect(status().isUnprocessableEntity());
-        send(path, "{\"lines\":[]}").andExpect(status().isBadRequest());
-        send(path, "{\"key\":\"f1\",\"lines\":[{\"line\":\"11\",\"quantity\":2}]}")
-                .andExpect(status().isCreated())
-                .andExpect(jsonPath("$.order.state").value("FULFILLED"));
-        send(path, "{\"key\":\"f1\"}").andExpect(status().isOk());
-        mvc.perform(get(Api.BASE + "/orders/N1"))
-                .andExpect(jsonPath("$.lines[0].fulfilled").value(2));
-    }
-
-    @Test
     void who_placed_and_who_fulfilled_is_traced_once() throws Exception {
         String body = order("");
         long before = traces();

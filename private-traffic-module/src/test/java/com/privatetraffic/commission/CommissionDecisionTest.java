@@ -47,16 +47,6 @@ class CommissionDecisionTest {
     }
 
     @Test
-    void states_only_move_forward() {
-        assertThat(CommissionState.ESTIMATED.mayBecome(CommissionState.HELD)).isTrue();
-        assertThat(CommissionState.HELD.mayBecome(CommissionState.AVAILABLE)).isTrue();
-        assertThat(CommissionState.ESTIMATED.mayBecome(CommissionState.AVAILABLE))
-                .isFalse();
-        assertThat(CommissionState.AVAILABLE.mayBecome(CommissionState.HELD)).isFalse();
-        assertThat(CommissionState.HELD.mayBecome(CommissionState.ESTIMATED)).isFalse();
-    }
-
-    @Test
     void commission_is_never_paid_deeper_than_two() {
         assertThatThrownBy(() -> new CommissionRule(3, Percentage.of("1")))
                 .isInstanceOf(IllegalArgumentException.class);

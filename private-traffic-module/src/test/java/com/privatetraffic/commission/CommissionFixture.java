@@ -1,8 +1,5 @@
 package com.privatetraffic.commission;
 
-import com.privatetraffic.attribution.OrderAttributions;
-import com.privatetraffic.audit.AuditTrail;
-import com.privatetraffic.ledger.Ledger;
 import com.privatetraffic.money.Percentage;
 import com.privatetraffic.setup.Database;
 import java.time.Clock;
@@ -15,11 +12,5 @@ public final class CommissionFixture {
     /** 10 %, hold 7 days, as a store begins. */
     public static DefaultPlan defaultPlan(Database database, Clock clock) {
         return new DefaultPlan(database, Percentage.of("10"), new HoldPeriod(7), clock);
-    }
-
-    public static FulfilmentRecorder fulfilments(Database database, Clock clock) {
-        HoldStart holdStart = new HoldStart(database, new Commissions(database), new Ledger(database, clock));
-        return new FulfilmentRecorder(
-                database, new OrderAttributions(database, clock), holdStart, clock, new AuditTrail(database, clock));
     }
 }

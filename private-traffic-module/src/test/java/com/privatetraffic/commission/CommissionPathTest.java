@@ -1,14 +1,14 @@
 package com.privatetraffic.commission;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.privatetraffic.attribution.AttributionReason;
 import com.privatetraffic.attribution.AttributionResult;
 import com.privatetraffic.attribution.Candidate;
 import com.privatetraffic.attribution.CartChoice;
 import com.privatetraffic.attribution.OrderAttributions;
-import com.privatetraffic.audit.AuditTrail;
+import com.privatetraffic.commerce.MemoryHost;
+import com.privatetraffic.commerce.MoneyBack;
 import com.privatetraffic.commerce.OrderLine;
 import com.privatetraffic.commerce.Payments;
 import com.privatetraffic.commerce.PlacedOrder;
@@ -19,6 +19,11 @@ import com.privatetraffic.ledger.LedgerCheck;
 import com.privatetraffic.ledger.Purse;
 import com.privatetraffic.money.Money;
 import com.privatetraffic.money.Percentage;
+import com.privatetraffic.order.OrderActions;
+import com.privatetraffic.order.OrderFixture;
+import com.privatetraffic.order.OrderRecord;
+import com.privatetraffic.order.Settling;
+import com.privatetraffic.order.Sighting;
 import com.privatetraffic.setup.InstantColumn;
 import com.privatetraffic.setup.MovableClock;
 import com.privatetraffic.setup.OnBothDatabases;
@@ -26,9 +31,9 @@ import com.privatetraffic.setup.TestDatabase;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Currency;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -45,25 +50,43 @@ class CommissionPathTest {
     private final TestDatabase test;
     private final OrderAttributions attributions;
     private final Commissions commissions;
-    private final CommissionAccrual accrual;
-    private final FulfilmentRecorder fulfilments;
     private final CommissionMaturity maturity;
     private final DefaultPlan defaultPlan;
     private final LedgerBook book;
     private final Candidate salesperson;
+    private final MemoryHost shop = new MemoryHost();
+    private final OrderActions actions;
+    private final Settling settling;
 
     CommissionPathTest(TestDatabase test) {
         this.test = test;
-        Ledger ledger = new Ledger(test.database(), clock);
         attributions = new OrderAttributions(test.database(), clock);
         commissions = new Commissions(test.database());
-        HoldStart holdStart = new HoldStart(test.database(), commissions, ledger);
-        CommissionPlans plans = new CommissionPlans(test.database());
-        accrual = new CommissionAccrual(test.database(), plans, commissions, holdStart, ledger, clock);
-        fulfilments = new FulfilmentRecorder(
-                test.database(), attributions, holdStart, clock, new AuditTrail(test.database(), clock));
-        maturity = new CommissionMaturity(test.database(), commissions, holdStart, ledger, clock);
         defaultPlan = new DefaultPlan(test.database(), Percentage.of("10"), new HoldPeriod(7), clock);
+        CommissionBooks books = new CommissionBooks(commissions, new Ledger(test.database(), clock), clock);
+        OrderFixture orders = new OrderFixture(test.database(), clock, shop, shop);
+        CommissionAccrual accrual = new CommissionAccrual(new CommissionPlans(test.database()), commissions, clock);
+        settling = new Settling() {
+            @Override
+            public Outcome settle(long id) {
+                orders.lookout().look(id).ifPresent(this::settle);
+                return orders.lookout().look(id).isPresent() ? Outcome.SETTLED : Outcome.GONE;
+            }
+
+            @Override
+            public void settle(Sighting sighting) {
+                test.transactions().executeWithoutResult(status -> {
+                    OrderRecord record = orders.intake().take(sighting);
+                    if (record.order().isPaid()) {
+                        accrual.decide(
+                                record.order(), attributions.find(orderId).orElseThrow());
+                    }
+                    books.bring(record);
+                });
+            }
+        };
+        actions = orders.actions(settling);
+        maturity = new CommissionMaturity(test.database(), commissions, books, orders.intake(), settling, clock);
         book = new LedgerBook(test.jdbc());
         salesperson = new Candidate(insertSalesperson(), code, "STANDARD", null, code + "@example.com", null);
     }
@@ -78,12 +101,11 @@ class CommissionPathTest {
 
     @Test
     void paid_then_fulfilled_then_held_for_seven_days_then_available() {
-        credit(false);
-        accrue();
+        place(3099);
         assertThat(purses()).containsEntry(Purse.ESTIMATED, usd(310));
 
         clock.advance(Duration.ofDays(2));
-        fulfilments.record(order(), "parcel-1", Set.of(1L), "token:erp");
+        fulfil("parcel-1", 1L);
         assertThat(purses()).containsEntry(Purse.ESTIMATED, usd(10)).containsEntry(Purse.HELD, usd(300));
         assertThat(first().availableAt()).isEqualTo(Instant.parse("2026-03-10T10:00:00Z"));
 
@@ -102,35 +124,56 @@ class CommissionPathTest {
 
     @Test
     void every_step_again_changes_nothing() {
-        credit(false);
-        accrue();
-        accrue();
-        fulfilments.record(order(), "all", Set.of(), "token:erp");
-        fulfilments.record(order(), "all", Set.of(1L, 2L, 3L), "token:erp");
-        accrue();
+        place(3099);
+        settling.settle(orderId);
+        fulfil("all", 1L, 2L, 3L);
+        actions.fulfil(orderId, "all", Map.of(), "token:erp");
+        settling.settle(orderId);
         clock.advance(Duration.ofDays(8));
         maturity.run();
         maturity.run();
-        accrue();
+        settling.settle(orderId);
         assertThat(purses()).containsEntry(Purse.AVAILABLE, usd(310)).containsEntry(Purse.ESTIMATED, usd(0));
         assertThat(commissions.ofOrder(orderId)).hasSize(3);
     }
 
     @Test
     void fulfilled_before_it_is_paid_goes_on_to_held_when_paid() {
-        credit(false);
-        fulfilments.record(order(), "all", Set.of(), "token:erp");
+        place(0);
+        actions.fulfil(orderId, "all", Map.of(), "token:erp");
         assertThat(commissions.ofOrder(orderId)).isEmpty();
         clock.advance(Duration.ofDays(3));
-        accrue();
+        shop.capture(orderId, 3099);
+        settling.settle(orderId);
         assertThat(first().state()).isEqualTo(CommissionState.HELD);
         assertThat(first().availableAt()).isEqualTo(Instant.parse("2026-03-11T10:00:00Z"));
     }
 
     @Test
+    void an_order_the_shop_deleted_still_becomes_available() {
+        place(3099);
+        actions.fulfil(orderId, "all", Map.of(), "token:erp");
+        shop.delete(orderId);
+        clock.advance(Duration.ofDays(7));
+        maturity.run();
+        assertThat(first().state()).isEqualTo(CommissionState.AVAILABLE);
+    }
+
+    @Test
+    void a_refund_the_shop_has_is_seen_before_the_money_becomes_available() {
+        place(3099);
+        actions.fulfil(orderId, "all", Map.of(), "token:erp");
+        clock.advance(Duration.ofDays(6));
+        shop.giveBackOutside(orderId, MoneyBack.Kind.REFUND, 3099, clock.instant());
+        clock.advance(Duration.ofDays(1));
+        maturity.run();
+        assertThat(first().state()).isEqualTo(CommissionState.CANCELLED);
+        assertThat(purses()).containsEntry(Purse.AVAILABLE, usd(0)).containsEntry(Purse.HELD, usd(0));
+    }
+
+    @Test
     void a_calculated_zero_is_stored_with_its_why_and_posts_nothing() {
-        credit(false);
-        accrue();
+        place(3099);
         Commission zero = commissions.ofOrder(orderId).get(2);
         assertThat(zero.amount()).isEqualTo(usd(0));
         assertThat(zero.state()).isNull();
@@ -141,37 +184,11 @@ class CommissionPathTest {
 
     @Test
     void buying_from_oneself_is_stored_as_zero_for_every_line() {
-        credit(true);
-        accrue();
+        place(3099, true);
         assertThat(commissions.ofOrder(orderId))
                 .hasSize(3)
                 .allMatch(each -> each.decision().reason() == CommissionReason.SELF && each.state() == null);
         assertThat(book.purses(code)).isEmpty();
-    }
-
-    @Test
-    void the_same_fulfilment_key_with_other_lines_is_refused() {
-        credit(false);
-        fulfilments.record(order(), "parcel", Set.of(1L), "token:erp");
-        assertThatThrownBy(() -> fulfilments.record(order(), "parcel", Set.of(2L), "token:erp"))
-                .isInstanceOf(FulfilmentConflictException.class);
-        assertThatThrownBy(() -> fulfilments.record(order(), "other", Set.of(99L), "token:erp"))
-                .isInstanceOf(FulfilmentRefusedException.class)
-                .hasMessageContaining("no line 99");
-        assertThat(fulfilments.fulfilledLines(orderId)).containsExactly(1L);
-    }
-
-    @Test
-    void a_fulfilment_that_missed_the_accrual_is_caught_up_with() {
-        credit(false);
-        accrue();
-        test.jdbc()
-                .update(
-                        "insert into pt_fulfilled_line (order_id, line_id, fulfilled_at) values (?, 1, ?)",
-                        orderId,
-                        InstantColumn.of(clock.instant()));
-        maturity.run();
-        assertThat(first().state()).isEqualTo(CommissionState.HELD);
     }
 
     @Test
@@ -185,29 +202,40 @@ class CommissionPathTest {
 
     @Test
     void the_check_names_a_commission_whose_postings_disagree() {
-        credit(false);
-        accrue();
+        place(3099);
         test.jdbc().update("update pt_commission set state = 'HELD' where id = ?", first().id());
         assertThat(new CommissionProbe(test.database()).differences(10))
-                .singleElement()
-                .asString()
-                .contains("Commission " + first().id())
-                .contains("expected 300 USD")
-                .contains("found 300 from expense and 0 in its account");
+                .anySatisfy(difference -> assertThat(difference)
+                        .contains("Commission " + first().id())
+                        .contains("expected 300 USD")
+                        .contains("found 300 from expense, 0 in its account and 300 in others"))
+                .anySatisfy(difference -> assertThat(difference)
+                        .isEqualTo("sp:" + code
+                                + ":held: expected 300 USD of its commissions and other movements, found 0"));
         test.jdbc().update("update pt_commission set state = 'ESTIMATED' where id = ?", first().id());
     }
 
-    private void credit(boolean self) {
+    private void place(long captured) {
+        place(captured, false);
+    }
+
+    private void place(long captured, boolean self) {
         AttributionResult result = new AttributionResult(AttributionReason.CODE, salesperson, List.of());
         Long plan = defaultPlan.activeFor(USD);
         test.transactions().executeWithoutResult(status -> {
             attributions.propose(orderId, result, CartChoice.NONE, plan, clock.instant());
             attributions.freeze(orderId, "N" + orderId, clock.instant(), plan, self, 1);
         });
+        shop.put(order(captured));
+        settling.settle(orderId);
     }
 
-    private void accrue() {
-        accrual.accrue(order(), attributions.find(orderId).orElseThrow(), clock.instant());
+    private void fulfil(String key, Long... lines) {
+        Map<Long, Integer> whole = new HashMap<>();
+        for (Long line : lines) {
+            whole.put(line, null);
+        }
+        actions.fulfil(orderId, key, whole, "token:erp");
     }
 
     private Commission first() {
@@ -218,7 +246,7 @@ class CommissionPathTest {
         return book.purses(code).get(USD);
     }
 
-    private PlacedOrder order() {
+    private PlacedOrder order(long captured) {
         return new PlacedOrder(
                 orderId,
                 "N" + orderId,
@@ -229,7 +257,7 @@ class CommissionPathTest {
                 usd(3099),
                 usd(0),
                 usd(0),
-                Payments.captured(usd(3099)),
+                Payments.captured(usd(captured)),
                 List.of());
     }
 

@@ -13,11 +13,11 @@ import com.privatetraffic.commission.CommissionMaturity;
 import com.privatetraffic.commission.CommissionReason;
 import com.privatetraffic.commission.CommissionState;
 import com.privatetraffic.commission.Commissions;
-import com.privatetraffic.commission.FulfilmentRecorder;
 import com.privatetraffic.ledger.LedgerCheck;
 import com.privatetraffic.link.Link;
 import com.privatetraffic.link.Links;
 import com.privatetraffic.link.NewLink;
+import com.privatetraffic.order.OrderActions;
 import com.privatetraffic.sales.Application;
 import com.privatetraffic.sales.Salespeople;
 import com.privatetraffic.sales.Salesperson;
@@ -31,7 +31,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
@@ -159,9 +158,7 @@ class PlacementTest {
         choices.rememberCode(order, mei.code());
         checkout();
         task.run(order);
-        application
-                .getBean(FulfilmentRecorder.class)
-                .record(shop.find(order).orElseThrow(), "parcel", Set.of(), "token:erp");
+        application.getBean(OrderActions.class).fulfil(order, "parcel", Map.of(), "token:erp");
         CLOCK.advance(Duration.ofDays(7));
         application.getBean(CommissionMaturity.class).run();
         assertThat(commission().state()).isEqualTo(CommissionState.AVAILABLE);
@@ -264,8 +261,8 @@ class PlacementTest {
 
         CLOCK.advance(Duration.ofDays(3));
         shop.capture(order);
-        application.getBean(PlacementSweeper.class).run();
-        application.getBean(PlacementSweeper.class).run();
+        application.getBean(ChangeSweeper.class).run(Duration.ofDays(180));
+        application.getBean(ChangeSweeper.class).run(Duration.ofDays(180));
         assertThat(commission().state()).isEqualTo(CommissionState.ESTIMATED);
         assertThat(commission().paidAt()).isEqualTo(CLOCK.instant());
     }

@@ -1,0 +1,173 @@
+package com.privatetraffic.order;
+
+import com.privatetraffic.commerce.PlacedOrder;
+import com.privatetraffic.money.Money;
+import com.privatetraffic.order.OrderFact.Fulfilled;
+import com.privatetraffic.order.OrderFact.RefundedGross;
+import com.privatetraffic.order.OrderFact.RefundedLines;
+import com.privatetraffic.setup.Database;
+import com.privatetraffic.setup.TaskQueue;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * Carries out an action in three steps: under the order's lock it is checked and written down; outside of any transaction
+ * the shop is asked, if it has to be; what came of it is written down and everything that follows is settled. Whoever dies
+ * in between leaves a PENDING event, which reserves what it asks for and is taken up again with the same key.
+ */
+final class Conduct {
+
+    /** @param toBeAsked whether it is on this call to ask the shop */
+    private record Begun(OrderEvent event, boolean repeated, boolean toBeAsked) {}
+
+    private final Database database;
+    private final Lookout lookout;
+    private final Settling settling;
+    private final OrderIntake intake;
+    private final OrderEvents events;
+    private final ShopRequests requests;
+    private final EventTrace trace;
+    private final FulfilmentNews news;
+    private final TaskQueue queue;
+    private final Clock clock;
+    private final OneAtATime turns = new OneAtATime();
+
+    Conduct(
+            Database database,
+            Lookout lookout,
+            Settling settling,
+            OrderIntake intake,
+            OrderEvents events,
+            ShopRequests requests,
+            EventTrace trace,
+            FulfilmentNews news,
+            TaskQueue queue,
+            Clock clock) {
+        this.database = database;
+        this.lookout = lookout;
+        this.settling = settling;
+        this.intake = intake;
+        this.events = events;
+        this.requests = requests;
+        this.trace = trace;
+        this.news = news;
+        this.queue = queue;
+        this.clock = clock;
+    }
+
+    Optional<OrderEvent> find(long orderId, String key) {
+        return events.find(orderId, key);
+    }
+
+    ActionResult carryOut(long orderId, OrderAction action) {
+        if (action.key().startsWith(OrderEvent.SHOP) || action.key().startsWith(OrderEvent.AUTOMATIC)) {
+            throw new EventRefusedException("Keys that begin with shop: or auto: are the store's own.");
+        }
+        // Of calls with one key at the same moment, the others wait and get the first one's answer.
+        return turns.take(orderId + " " + action.key(), () -> {
+            Begun begun = begin(orderId, action);
+            OrderEvent event = begun.toBeAsked() ? requests.tryToMake(begun.event()) : begun.event();
+            return new ActionResult(event, begun.repeated());
+        });
+    }
+
+    private Begun begin(long orderId, OrderAction action) {
+        Sighting sighting = lookout.look(orderId)
+                .filter(seen -> seen.order().state() != PlacedOrder.State.CART)
+                .orElseThrow(() -> new UnknownEventException("placed order " + orderId));
+        return database.transactions().execute(status -> {
+            settling.settle(sighting);
+            OrderRecord record = intake.known(orderId).orElseThrow();
+            OrderFact fact = action.fact().apply(record);
+            Optional<OrderEvent> before = events.find(orderId, action.key());
+            if (before.isEmpty()) {
+                action.check().check(record, fact, sighting.order());
+                return write(record, action, fact, sighting);
+            }
+            if (!isSame(before.get(), fact, action, record)) {
+                throw new EventConflictException(action.key());
+            }
+            return again(record, action, before.get(), sighting);
+        });
+    }
+
+    private Begun write(OrderRecord record, OrderAction action, OrderFact fact, Sighting sighting) {
+        long orderId = record.order().id();
+        Instant now = clock.instant();
+        Instant happenedAt =
+                action.happenedAt() != null && action.happenedAt().isAfter(now) ? action.happenedAt() : now;
+        Money asked = asked(record, fact, sighting);
+        if (asked == null && !action.asks()) {
+            OrderEvent event = events.record(orderId, action.key(), fact, action.reason(), action.actor(), happenedAt);
+            trace.done(event);
+            if (fact instanceof Fulfilled) {
+                news.announce(orderId);
+            }
+            settling.settle(sighting);
+            return new Begun(event, false, false);
+        }
+        OrderEvent event = events.begin(
+                orderId,
+                action.key(),
+                fact,
+                asked,
+                now.plus(ShopRequests.PATIENCE),
+                action.reason(),
+                action.actor(),
+                happenedAt);
+        queue.enqueue(ShopRequestTask.NAME, Long.toString(event.id()), now.plus(ShopRequests.PATIENCE));
+        return new Begun(event, false, true);
+    }
+
+    private Begun again(OrderRecord record, OrderAction action, OrderEvent before, Sighting sighting) {
+        Instant now = clock.instant();
+        if (before.state() == OrderEvent.State.FAILED) {
+            action.check().check(record, before.fact(), sighting.order());
+            events.ask(before, asked(record, before.fact(), sighting), now.plus(ShopRequests.PATIENCE));
+            queue.enqueue(ShopRequestTask.NAME, Long.toString(before.id()), now.plus(ShopRequests.PATIENCE));
+        } else if (before.state() == OrderEvent.State.PENDING && !isBeingAsked(before, now)) {
+            events.ask(before, before.asked(), now.plus(ShopRequests.PATIENCE));
+        } else {
+            return new Begun(before, true, false);
+        }
+        return new Begun(events.find(before.id()).orElseThrow(), true, true);
+    }
+
+    /** Null when the shop has nothing to give back: then only the fact counts. */
+    private static Money asked(OrderRecord record, OrderFact fact, Sighting sighting) {
+        Money wanted = null;
+        if (fact instanceof RefundedLines lines) {
+            wanted = lines.nets().values().stream()
+                    .reduce(Money.zero(record.order().currency()), Money::plus);
+        } else if (fact instanceof RefundedGross gross) {
+            wanted = gross.amount();
+        }
+        if (wanted == null) {
+            return null;
+        }
+        Money returnable = Limits.returnable(record, sighting.order().payments(), wanted);
+        return returnable.isPositive() ? returnable : null;
+    }
+
+    private static boolean isSame(OrderEvent before, OrderFact fact, OrderAction action, OrderRecord record) {
+        return whole(before.fact(), record).equals(fact) && Objects.equals(before.reason(), action.reason());
+    }
+
+    /** Facts kept before quantities were counted name lines alone. */
+    private static OrderFact whole(OrderFact fact, OrderRecord record) {
+        if (!(fact instanceof Fulfilled fulfilled)) {
+            return fact;
+        }
+        Map<Long, Integer> quantities = new TreeMap<>(fulfilled.quantities());
+        record.order().lines().forEach(line -> quantities.replace(line.id(), null, line.quantity()));
+        return new Fulfilled(quantities);
+    }
+
+    private static boolean isBeingAsked(OrderEvent event, Instant now) {
+        return event.askedUntil() != null && event.askedUntil().isAfter(now);
+    }
+}

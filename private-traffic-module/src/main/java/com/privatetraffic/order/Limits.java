@@ -1,0 +1,107 @@
+package com.privatetraffic.order;
+
+import com.privatetraffic.commerce.MoneyBack;
+import com.privatetraffic.commerce.Payments;
+import com.privatetraffic.commerce.PlacedOrder;
+import com.privatetraffic.money.Money;
+import com.privatetraffic.money.MoneyText;
+import com.privatetraffic.order.OrderFact.Fulfilled;
+import com.privatetraffic.order.OrderFact.Payment;
+import com.privatetraffic.order.OrderFact.RefundedGross;
+import com.privatetraffic.order.OrderFact.RefundedLines;
+import java.util.Locale;
+import java.util.Map;
+
+/** What may still happen to an order. What the shop is being asked for counts as if it had happened. */
+final class Limits {
+
+    private Limits() {}
+
+    static void refund(OrderRecord record, OrderFact fact, PlacedOrder seen) {
+        OrderStanding standing = record.standingWithPending();
+        if (fact instanceof RefundedLines lines) {
+            for (Map.Entry<Long, Money> each : lines.nets().entrySet()) {
+                OrderStanding.Line line = standing.line(each.getKey()).orElseThrow();
+                within(each.getValue(), line.left(), line.frozen().base(), "line " + each.getKey());
+            }
+        } else if (fact instanceof RefundedGross gross) {
+            within(
+                    gross.amount(),
+                    standing.left(),
+                    record.order().total(),
+                    "order " + record.order().number());
+        }
+    }
+
+    static void payment(OrderRecord record, OrderFact fact, PlacedOrder seen) {
+        notCancelled(record);
+        Money open = seen.total().minus(seen.payments().captured());
+        if (fact instanceof Payment payment
+                && payment.captured()
+                && payment.amount().minor() > open.minor()) {
+            throw new EventRefusedException("Only %s of order %s is to be paid, %s is more."
+                    .formatted(text(open), record.order().number(), text(payment.amount())));
+        }
+    }
+
+    static void fulfilment(OrderRecord record, OrderFact fact, PlacedOrder seen) {
+        notCancelled(record);
+        if (fact instanceof Fulfilled fulfilled) {
+            fulfilled.quantities().forEach((id, quantity) -> {
+                int there = record.order().line(id).orElseThrow().quantity();
+                if (quantity < 1 || quantity > there) {
+                    throw new EventRefusedException(
+                            "Line %d has a quantity of %d; %d can't be handed over.".formatted(id, there, quantity));
+                }
+            });
+        }
+    }
+
+    static void cancellation(OrderRecord record, OrderFact fact, PlacedOrder seen) {
+        notCancelled(record);
+    }
+
+    static void chargeback(OrderRecord record, OrderFact fact, PlacedOrder seen) {
+        if (!record.order().isPaid()) {
+            throw new EventRefusedException("Only a paid order can be charged back; this one isn't paid.");
+        }
+    }
+
+    /** What the shop can give back of {@code wanted}: no more than it took and neither gave back nor is about to. */
+    static Money returnable(OrderRecord record, Payments payments, Money wanted) {
+        long there = payments.captured().minor();
+        for (MoneyBack back : payments.back()) {
+            there -= back.kind().undoesPayment() ? 0 : back.amount().minor();
+        }
+        for (OrderEvent event : record.events()) {
+            boolean running = event.state() == OrderEvent.State.PENDING
+                    && payments.back().stream().noneMatch(back -> event.key().equals(back.key()));
+            there -= running && event.asked() != null ? event.asked().minor() : 0;
+        }
+        return new Money(Math.max(0, Math.min(there, wanted.minor())), wanted.currency());
+    }
+
+    private static void within(Money amount, Money left, Money whole, String what) {
+        if (!amount.currency().equals(left.currency())) {
+            throw new EventRefusedException(
+                    "This order is in " + left.currency() + ", not in " + amount.currency() + ".");
+        }
+        if (!amount.isPositive()) {
+            throw new EventRefusedException("An amount above zero can be refunded, " + text(amount) + " can't.");
+        }
+        if (amount.minor() > left.minor()) {
+            throw new EventRefusedException("%s of %s are left to refund on %s, %s is more."
+                    .formatted(text(left), text(whole), what, text(amount)));
+        }
+    }
+
+    private static void notCancelled(OrderRecord record) {
+        if (record.standingWithPending().cancelledAt() != null) {
+            throw new EventRefusedException("Order " + record.order().number() + " is cancelled.");
+        }
+    }
+
+    private static String text(Money money) {
+        return MoneyText.of(money, Locale.US);
+    }
+}

@@ -1,0 +1,35 @@
+package com.privatetraffic.order;
+
+import com.privatetraffic.order.OrderFact.Cancelled;
+import com.privatetraffic.order.OrderStanding.Line;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Folds facts into a standing. The order in which they are given doesn't matter: they count as they happened. */
+final class OrderFold {
+
+    private OrderFold() {}
+
+    static OrderStanding of(FrozenOrder order, List<OrderEvent> facts) {
+        RefundFold refunds = new RefundFold(order);
+        List<FulfilmentFold> fulfilments = order.lines().stream()
+                .map(line -> new FulfilmentFold(line, order.paidAt()))
+                .toList();
+        Instant cancelledAt = null;
+        for (OrderEvent event : facts.stream().sorted(OrderEvent.AS_IT_HAPPENED).toList()) {
+            refunds.apply(event);
+            fulfilments.forEach(line -> line.apply(event));
+            if (cancelledAt == null && event.fact() instanceof Cancelled) {
+                cancelledAt = event.happenedAt();
+            }
+        }
+        List<Line> lines = new ArrayList<>();
+        for (int i = 0; i < order.lines().size(); i++) {
+            FrozenLine line = order.lines().get(i);
+            FulfilmentFold fulfilment = fulfilments.get(i);
+            lines.add(new Line(line, refunds.refunded(i), fulfilment.quantity(), fulfilment.wholeAt()));
+        }
+        return new OrderStanding(lines, refunds.shippingLeft(), refunds.taxLeft(), refunds.excess(), cancelledAt);
+    }
+}

@@ -1,0 +1,105 @@
+package com.privatetraffic.order;
+
+import com.privatetraffic.audit.AuditEntry;
+import com.privatetraffic.audit.AuditTrail;
+import com.privatetraffic.commerce.PlacedOrder;
+import com.privatetraffic.money.Money;
+import com.privatetraffic.setup.Database;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Takes in what the shop says of an order: the order itself, once; new facts; the first time it is paid. */
+public final class OrderIntake {
+
+    private static final Logger LOG = LoggerFactory.getLogger(OrderIntake.class);
+    private static final String ACTOR = "shop";
+
+    private final Database database;
+    private final FrozenOrders orders;
+    private final OrderEvents events;
+    private final OrderTerms terms;
+    private final Clock clock;
+    private final AuditTrail audit;
+
+    OrderIntake(
+            Database database,
+            FrozenOrders orders,
+            OrderEvents events,
+            OrderTerms terms,
+            Clock clock,
+            AuditTrail audit) {
+        this.database = database;
+        this.orders = orders;
+        this.events = events;
+        this.terms = terms;
+        this.clock = clock;
+        this.audit = audit;
+    }
+
+    /** In the caller's transaction, which holds the order's row from here on. Again, it changes nothing. */
+    public OrderRecord take(Sighting sighting) {
+        PlacedOrder seen = sighting.order();
+        boolean fresh = orders.keep(seen);
+        Money covered = terms.covered(seen.payments());
+        FrozenOrder order = orders.find(seen.id()).orElseThrow();
+        if (!order.isPaid() && covered.minor() >= seen.total().minor()) {
+            Instant paidAt = fresh ? order.placedAt() : clock.instant();
+            orders.markPaid(seen.id(), paidAt, paidAt.plus(Duration.ofHours(24L * terms.confirmAfterDays())));
+            order = orders.find(seen.id()).orElseThrow();
+        }
+        ShopFacts.proven(seen, events.ofOrder(seen.id())).forEach(events::done);
+        OrderRecord known = new OrderRecord(order, events.ofOrder(seen.id()));
+        for (ShopFacts.Found found : ShopFacts.in(seen, known, covered, clock.instant())) {
+            events.record(seen.id(), found.key(), found.fact(), null, ACTOR, found.happenedAt());
+            trace(seen.id(), found);
+        }
+        orders.noteSeen(seen.id(), sighting.fingerprint());
+        return noted(order);
+    }
+
+    /** As far as it is known without the shop; its row is held from here on. Empty when it isn't kept. */
+    public Optional<OrderRecord> known(long orderId) {
+        return orders.lock(orderId) ? orders.find(orderId).map(this::noted) : Optional.empty();
+    }
+
+    private OrderRecord noted(FrozenOrder order) {
+        OrderRecord record = new OrderRecord(order, events.ofOrder(order.id()));
+        OrderStanding standing = record.standing();
+        if (standing.excess().isPositive()) {
+            reportOnce(order, standing.excess());
+        }
+        orders.note(order.id(), standing);
+        return record;
+    }
+
+    private void reportOnce(FrozenOrder order, Money excess) {
+        Long before = database.jdbc()
+                .queryForObject("select excess_minor from pt_order where order_id = ?", Long.class, order.id());
+        if (before == null || before != excess.minor()) {
+            LOG.warn("More was given back for order {} than it came to: {} too much.", order.number(), excess);
+            audit.record(new AuditEntry(
+                    ACTOR,
+                    "REFUND_EXCESS",
+                    "order",
+                    Long.toString(order.id()),
+                    Long.toString(before == null ? 0 : before),
+                    Long.toString(excess.minor()),
+                    excess.currency().getCurrencyCode()));
+        }
+    }
+
+    private void trace(long orderId, ShopFacts.Found found) {
+        audit.record(new AuditEntry(
+                ACTOR,
+                found.fact().kind().name(),
+                "order",
+                Long.toString(orderId),
+                null,
+                FactText.of(found.fact()),
+                "key " + found.key()));
+    }
+}

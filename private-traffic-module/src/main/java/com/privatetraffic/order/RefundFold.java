@@ -1,0 +1,123 @@
+package com.privatetraffic.order;
+
+import com.privatetraffic.money.Money;
+import com.privatetraffic.order.OrderFact.Cancelled;
+import com.privatetraffic.order.OrderFact.ChargedBack;
+import com.privatetraffic.order.OrderFact.RefundedGross;
+import com.privatetraffic.order.OrderFact.RefundedLines;
+import com.privatetraffic.order.OrderFact.Reversed;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What of an order is refunded, fact by fact. A fact counts up to what is left; the rest is excess. */
+final class RefundFold {
+
+    private final List<FrozenLine> lines;
+    private final List<Money> left = new ArrayList<>();
+    private final Map<String, RefundSplit> counted = new HashMap<>();
+    private final Money none;
+    private Money shippingLeft;
+    private Money taxLeft;
+    private Money excess;
+
+    /** Counted because the shop cancelled the order; refunds found there afterwards are its money, not more of it. */
+    private Money announced;
+
+    RefundFold(FrozenOrder order) {
+        lines = order.lines();
+        none = Money.zero(order.currency());
+        lines.forEach(line -> left.add(atLeastNone(line.base())));
+        shippingLeft = atLeastNone(order.shipping());
+        taxLeft = atLeastNone(order.tax());
+        excess = none;
+        announced = none;
+    }
+
+    void apply(OrderEvent event) {
+        OrderFact fact = event.fact();
+        if (fact instanceof RefundedLines named) {
+            count(event.key(), named(named.nets()));
+        } else if (fact instanceof RefundedGross gross) {
+            count(event.key(), gross(gross.amount()));
+        } else if (fact instanceof Cancelled || fact instanceof ChargedBack) {
+            if (fact instanceof Cancelled && event.isFromShop()) {
+                announced = announced.plus(leftInAll());
+            }
+            count(event.key(), new RefundSplit(left, shippingLeft, taxLeft));
+        } else if (fact instanceof Reversed reversed) {
+            RefundSplit back = counted.remove(reversed.key());
+            if (back != null) {
+                giveAgain(back);
+            }
+        }
+    }
+
+    Money refunded(int line) {
+        return atLeastNone(lines.get(line).base()).minus(left.get(line));
+    }
+
+    Money shippingLeft() {
+        return shippingLeft;
+    }
+
+    Money taxLeft() {
+        return taxLeft;
+    }
+
+    Money excess() {
+        return excess;
+    }
+
+    private RefundSplit named(Map<Long, Money> nets) {
+        List<Money> taken = new ArrayList<>();
+        Money rest = nets.values().stream().reduce(none, Money::plus);
+        for (int i = 0; i < lines.size(); i++) {
+            Money net = nets.getOrDefault(lines.get(i).id(), none);
+            taken.add(smaller(net, left.get(i)));
+            rest = rest.minus(taken.get(i));
+        }
+        excess = excess.plus(rest);
+        return new RefundSplit(taken, none, none);
+    }
+
+    private RefundSplit gross(Money amount) {
+        Money known = smaller(amount, announced);
+        announced = announced.minus(known);
+        Money fresh = amount.minus(known);
+        Money counts = smaller(fresh, leftInAll());
+        excess = excess.plus(fresh.minus(counts));
+        return RefundSplit.of(counts, left, shippingLeft, taxLeft);
+    }
+
+    private void count(String key, RefundSplit split) {
+        for (int i = 0; i < left.size(); i++) {
+            left.set(i, left.get(i).minus(split.lines().get(i)));
+        }
+        shippingLeft = shippingLeft.minus(split.shipping());
+        taxLeft = taxLeft.minus(split.tax());
+        counted.put(key, split);
+    }
+
+    private void giveAgain(RefundSplit split) {
+        for (int i = 0; i < left.size(); i++) {
+            left.set(i, left.get(i).plus(split.lines().get(i)));
+        }
+        shippingLeft = shippingLeft.plus(split.shipping());
+        taxLeft = taxLeft.plus(split.tax());
+    }
+
+    private Money leftInAll() {
+        return left.stream().reduce(shippingLeft.plus(taxLeft), Money::plus);
+    }
+
+    /** A shop's own discounts on shipping could make such a part negative; nothing can be refunded of that. */
+    private Money atLeastNone(Money money) {
+        return money.minor() < 0 ? none : money;
+    }
+
+    private static Money smaller(Money one, Money other) {
+        return one.minor() <= other.minor() ? one : other;
+    }
+}

@@ -1,0 +1,48 @@
+package com.privatetraffic.placement;
+
+import com.github.kagkarlsson.scheduler.task.CompletionHandler;
+import com.github.kagkarlsson.scheduler.task.Task;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.privatetraffic.order.Settling;
+import com.privatetraffic.setup.BackgroundTask;
+import com.privatetraffic.setup.RetryPause;
+import java.time.Clock;
+import java.time.Duration;
+
+/** Settles an order that changed in the shop. */
+final class ChangedOrderTask implements BackgroundTask {
+
+    static final String NAME = "pt-order-changed";
+
+    private static final Duration WHILE_OFF = Duration.ofMinutes(1);
+
+    private final Settling settling;
+    private final boolean postingEnabled;
+    private final Clock clock;
+
+    ChangedOrderTask(Settling settling, boolean postingEnabled, Clock clock) {
+        this.settling = settling;
+        this.postingEnabled = postingEnabled;
+        this.clock = clock;
+    }
+
+    @Override
+    public Task<?> task() {
+        return Tasks.custom(NAME, Void.class)
+                .onFailure((failed, operations) -> operations.reschedule(
+                        failed, clock.instant().plus(RetryPause.after(failed.getExecution().consecutiveFailures))))
+                .onDeadExecution((dead, operations) -> operations.reschedule(dead, clock.instant()))
+                .execute((instance, context) -> {
+                    if (!postingEnabled) {
+                        return (complete, operations) ->
+                                operations.reschedule(complete, clock.instant().plus(WHILE_OFF));
+                    }
+                    settling.settle(orderOf(instance.getId()));
+                    return new CompletionHandler.OnCompleteRemove<>();
+                });
+    }
+
+    static long orderOf(String instance) {
+        return Long.parseLong(instance.substring(0, instance.indexOf(':')));
+    }
+}

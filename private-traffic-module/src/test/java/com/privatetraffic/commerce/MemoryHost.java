@@ -1,0 +1,237 @@
+package com.privatetraffic.commerce;
+
+import com.privatetraffic.money.Money;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
+
+/** A shop's orders in memory, with payments that can fail and a back door through which anybody may write. */
+public final class MemoryHost implements Orders, OrderChanges {
+
+    private static final AtomicLong TRANSACTIONS = new AtomicLong();
+
+    /** Where a call to the payment provider ends. */
+    public enum Fault {
+        /** Nothing happened there, and nobody knows. */
+        BEFORE,
+        /** It is done there, and nobody knows. */
+        AFTER,
+        /** The provider says no. */
+        REFUSED
+    }
+
+    private final Map<Long, PlacedOrder> orders = new TreeMap<>();
+    private final Map<Long, Long> captured = new HashMap<>();
+    private final Map<Long, Long> authorised = new HashMap<>();
+    private final Map<Long, List<MoneyBack>> back = new HashMap<>();
+    private final Map<Long, Map<Long, Integer>> levels = new HashMap<>();
+    private final Map<String, Integer> calls = new HashMap<>();
+    private final List<Fault> faults = new ArrayList<>();
+
+    /** Takes an order over as it is, with its payments. */
+    public synchronized void put(PlacedOrder order) {
+        orders.put(order.id(), order);
+        captured.put(order.id(), order.payments().captured().minor());
+        authorised.put(order.id(), order.payments().authorised().minor());
+        back.put(order.id(), new ArrayList<>(order.payments().back()));
+        levels.put(order.id(), new HashMap<>());
+    }
+
+    /** The next calls end so, in turn. */
+    public synchronized void failNext(Fault... next) {
+        faults.addAll(List.of(next));
+    }
+
+    /** How often the provider really gave back under this key. */
+    public synchronized int givenBack(long order, String key) {
+        return (int)
+                back.get(order).stream().filter(each -> key.equals(each.key())).count();
+    }
+
+    public synchronized int calls(String key) {
+        return calls.getOrDefault(key, 0);
+    }
+
+    public synchronized void capture(long order, long minor) {
+        captured.merge(order, minor, Long::sum);
+        authorised.merge(order, minor, Long::sum);
+    }
+
+    public synchronized void authorise(long order, long minor) {
+        authorised.merge(order, minor, Long::sum);
+    }
+
+    /** Written by whoever has access to the shop's database; answers the transaction's id. */
+    public synchronized long giveBackOutside(long order, MoneyBack.Kind kind, long minor, Instant at) {
+        long id = TRANSACTIONS.incrementAndGet();
+        back.get(order).add(new MoneyBack(id, kind, money(order, minor), at, null));
+        if (kind == MoneyBack.Kind.VOID) {
+            captured.merge(order, -minor, Long::sum);
+        }
+        if (kind.undoesPayment()) {
+            authorised.merge(order, -minor, Long::sum);
+        }
+        return id;
+    }
+
+    public synchronized void handOver(long order, long line, int quantity) {
+        levels.get(order).put(line, quantity);
+    }
+
+    public synchronized int handedOver(long order, long line) {
+        return levels.get(order).getOrDefault(line, 0);
+    }
+
+    public synchronized void cancelOutside(long order) {
+        state(order, PlacedOrder.State.CANCELLED);
+    }
+
+    public synchronized void delete(long order) {
+        orders.remove(order);
+    }
+
+    @Override
+    public void notePayment(long orderId, String key, Money amount, boolean isCaptured, Instant happenedAt) {
+        ask(key, () -> {
+            if (isCaptured && calls(orderId + key) == 0) {
+                calls.merge(orderId + key, 1, Integer::sum);
+                capture(orderId, amount.minor());
+            }
+        });
+    }
+
+    @Override
+    public void giveBack(long orderId, String key, Money amount, Instant happenedAt) {
+        ask(key, () -> {
+            if (givenBack(orderId, key) == 0) {
+                back.get(orderId)
+                        .add(new MoneyBack(
+                                TRANSACTIONS.incrementAndGet(), MoneyBack.Kind.REFUND, amount, happenedAt, key));
+            }
+        });
+    }
+
+    @Override
+    public void cancel(long orderId, String key, Instant happenedAt) {
+        ask(key, () -> {
+            long left = captured.get(orderId)
+                    - back.get(orderId).stream()
+                            .filter(each -> !each.kind().undoesPayment())
+                            .mapToLong(each -> each.amount().minor())
+                            .sum();
+            if (left > 0 && givenBack(orderId, key) == 0) {
+                back.get(orderId)
+                        .add(new MoneyBack(
+                                TRANSACTIONS.incrementAndGet(),
+                                MoneyBack.Kind.REFUND,
+                                money(orderId, left),
+                                happenedAt,
+                                key));
+            }
+            state(orderId, PlacedOrder.State.CANCELLED);
+        });
+    }
+
+    @Override
+    public synchronized void noteFulfilled(long orderId, Map<Long, Integer> quantities) {
+        quantities.forEach((line, quantity) -> levels.get(orderId).merge(line, quantity, Math::max));
+    }
+
+    @Override
+    public synchronized Optional<PlacedOrder> find(long orderId) {
+        return Optional.ofNullable(orders.get(orderId)).map(this::now);
+    }
+
+    @Override
+    public synchronized Optional<PlacedOrder> findByNumber(String number) {
+        return orders.values().stream()
+                .filter(order -> number.equals(order.number()))
+                .findFirst()
+                .map(this::now);
+    }
+
+    @Override
+    public List<Long> submittedBetween(Instant from, Instant until, long afterId, int limit) {
+        return List.of();
+    }
+
+    @Override
+    public synchronized Map<Long, String> fingerprints(Collection<Long> orderIds) {
+        return orderIds.stream()
+                .flatMap(id -> find(id).stream())
+                .collect(Collectors.toMap(PlacedOrder::id, PlacedOrder::toString));
+    }
+
+    private synchronized void ask(String key, Runnable work) {
+        calls.merge(key, 1, Integer::sum);
+        Fault fault = faults.isEmpty() ? null : faults.remove(0);
+        if (fault == Fault.REFUSED) {
+            throw new MoneyNotReturnedException("The card was closed.");
+        }
+        if (fault == Fault.BEFORE) {
+            throw new IllegalStateException("The line broke before it was done.");
+        }
+        work.run();
+        if (fault == Fault.AFTER) {
+            throw new IllegalStateException("The line broke after it was done.");
+        }
+    }
+
+    private PlacedOrder now(PlacedOrder order) {
+        long id = order.id();
+        return new PlacedOrder(
+                id,
+                order.number(),
+                order.state(),
+                order.placedAt(),
+                order.shopper(),
+                order.lines().stream().map(line -> level(id, line)).toList(),
+                order.total(),
+                order.shipping(),
+                order.tax(),
+                new Payments(money(id, captured.get(id)), money(id, authorised.get(id)), back.get(id)),
+                order.couponCodes());
+    }
+
+    private OrderLine level(long order, OrderLine line) {
+        return new OrderLine(
+                line.id(),
+                line.sku(),
+                line.name(),
+                line.productId(),
+                line.categoryIds(),
+                line.quantity(),
+                line.net(),
+                levels.get(order).getOrDefault(line.id(), 0),
+                line.shippable());
+    }
+
+    private void state(long order, PlacedOrder.State state) {
+        PlacedOrder before = orders.get(order);
+        orders.put(
+                order,
+                new PlacedOrder(
+                        before.id(),
+                        before.number(),
+                        state,
+                        before.placedAt(),
+                        before.shopper(),
+                        before.lines(),
+                        before.total(),
+                        before.shipping(),
+                        before.tax(),
+                        before.payments(),
+                        before.couponCodes()));
+    }
+
+    private Money money(long order, long minor) {
+        return new Money(minor, orders.get(order).total().currency());
+    }
+}
