@@ -4,6 +4,7 @@ import java.util.List;
 import org.broadleafcommerce.common.extensibility.context.merge.LateStageMergeBeanPostProcessor;
 import org.broadleafcommerce.common.payment.service.PaymentGatewayConfiguration;
 import org.broadleafcommerce.common.payment.service.PaymentGatewayConfigurationService;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -12,8 +13,9 @@ import org.springframework.context.annotation.Configuration;
 public class DemoGateway {
 
     @Bean
-    PaymentGatewayConfiguration demoGatewayConfiguration() {
-        return new DemoGatewayConfiguration();
+    PaymentGatewayConfiguration demoGatewayConfiguration(
+            @Value("${store.payment.capture-at-checkout:true}") boolean captureAtCheckout) {
+        return new DemoGatewayConfiguration(captureAtCheckout);
     }
 
     @Bean

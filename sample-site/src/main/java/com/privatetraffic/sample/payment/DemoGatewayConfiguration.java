@@ -3,11 +3,15 @@ package com.privatetraffic.sample.payment;
 import org.broadleafcommerce.common.payment.PaymentGatewayType;
 import org.broadleafcommerce.common.payment.service.PaymentGatewayConfiguration;
 
-/** What the demo gateway can do: charge at once, void, refund; one payment per order. */
+/** What the demo gateway can do: charge at once or authorise and capture in parts, void, refund; one payment per order. */
 class DemoGatewayConfiguration implements PaymentGatewayConfiguration {
 
-    private boolean performAuthorizeAndCapture = true;
+    private boolean performAuthorizeAndCapture;
     private int failureReportingThreshold = 1;
+
+    DemoGatewayConfiguration(boolean performAuthorizeAndCapture) {
+        this.performAuthorizeAndCapture = performAuthorizeAndCapture;
+    }
 
     @Override
     public PaymentGatewayType getGatewayType() {
@@ -66,7 +70,7 @@ class DemoGatewayConfiguration implements PaymentGatewayConfiguration {
 
     @Override
     public boolean handlesPartialCapture() {
-        return false;
+        return true;
     }
 
     @Override

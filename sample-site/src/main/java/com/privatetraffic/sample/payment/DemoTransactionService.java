@@ -5,7 +5,7 @@ import org.broadleafcommerce.common.payment.dto.PaymentRequestDTO;
 import org.broadleafcommerce.common.payment.dto.PaymentResponseDTO;
 import org.broadleafcommerce.common.payment.service.PaymentGatewayTransactionService;
 
-/** Charges, voids and refunds. Only a charge can be declined, and the card's token decides that. */
+/** Charges, captures, voids and refunds. What is declined, the card's token decides. */
 class DemoTransactionService implements PaymentGatewayTransactionService {
 
     @Override
@@ -30,16 +30,21 @@ class DemoTransactionService implements PaymentGatewayTransactionService {
 
     @Override
     public PaymentResponseDTO refund(PaymentRequestDTO request) {
-        return DemoAnswers.answer(request, PaymentTransactionType.REFUND, true);
+        return DemoAnswers.answer(request, PaymentTransactionType.REFUND, takesBack(request));
     }
 
     @Override
     public PaymentResponseDTO voidPayment(PaymentRequestDTO request) {
-        return DemoAnswers.answer(request, PaymentTransactionType.VOID, true);
+        return DemoAnswers.answer(request, PaymentTransactionType.VOID, takesBack(request));
     }
 
     private static boolean approves(PaymentRequestDTO request) {
         return CardToken.read(request.getAdditionalFields().get(DemoAnswers.TOKEN))
                 .approves();
+    }
+
+    private static boolean takesBack(PaymentRequestDTO request) {
+        return CardToken.read(request.getAdditionalFields().get(DemoAnswers.TOKEN))
+                .takesMoneyBack();
     }
 }

@@ -15,7 +15,7 @@ final class CheckoutCheck {
     private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s.]+");
     private static final Pattern EXPIRY = Pattern.compile("(\\d{1,2})\\s*/\\s*(?:20)?(\\d{2})");
     private static final String[] REQUIRED = {
-        "firstName", "lastName", "line1", "city", "postalCode", "country", "delivery", "cardName"
+        "firstName", "lastName", "line1", "city", "postalCode", "country", "delivery"
     };
     private static final String[] TEXTS = {
         "email", "firstName", "lastName", "line1", "line2", "city", "postalCode", "phone", "cardName"
@@ -36,6 +36,16 @@ final class CheckoutCheck {
                 errors.rejectValue(field, "checkout.tooLong");
             }
         }
+        if (!form.paysOnDelivery()) {
+            checkCard(form, errors, thisMonth);
+        }
+    }
+
+    private static void checkCard(CheckoutForm form, Errors errors, YearMonth thisMonth) {
+        if (!CheckoutForm.CARD.equals(form.getPayment())) {
+            errors.rejectValue("payment", "checkout.payment.choose");
+        }
+        ValidationUtils.rejectIfEmptyOrWhitespace(errors, "cardName", "checkout.required");
         if (CardNumber.parse(form.getCardNumber()).isEmpty()) {
             errors.rejectValue("cardNumber", "checkout.cardNumber");
         }

@@ -5,6 +5,11 @@ import java.io.Serializable;
 /** What the one checkout page asks for. Plain texts: nothing typed reaches an entity unchecked. */
 public class CheckoutForm implements Serializable {
 
+    /** Ways to pay. */
+    static final String CARD = "card";
+
+    static final String ON_DELIVERY = "on-delivery";
+
     private static final long serialVersionUID = 1L;
 
     private Long cartId;
@@ -19,6 +24,7 @@ public class CheckoutForm implements Serializable {
     private String country = "US";
     private String phone;
     private Long delivery;
+    private String payment = CARD;
     private transient String cardName;
     private transient String cardNumber;
     private transient String cardExpiry;
@@ -117,6 +123,18 @@ public class CheckoutForm implements Serializable {
 
     public void setDelivery(Long delivery) {
         this.delivery = delivery;
+    }
+
+    public String getPayment() {
+        return payment;
+    }
+
+    public void setPayment(String payment) {
+        this.payment = payment;
+    }
+
+    boolean paysOnDelivery() {
+        return ON_DELIVERY.equals(payment);
     }
 
     public String getCardName() {

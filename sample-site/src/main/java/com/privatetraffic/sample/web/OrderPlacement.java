@@ -1,5 +1,7 @@
 package com.privatetraffic.sample.web;
 
+import com.privatetraffic.sample.payment.DemoGatewayType;
+import java.util.List;
 import java.util.Optional;
 import javax.persistence.EntityManager;
 import javax.persistence.PersistenceContext;
@@ -21,7 +23,7 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Service;
 
 /**
- * Pays a cart and turns it into an order. The card becomes an unconfirmed payment first; Broadleaf's checkout workflow
+ * Pays a cart and turns it into an order. Cash on delivery is a promise Broadleaf takes for enough. The card becomes an unconfirmed payment first; Broadleaf's checkout workflow
  * charges it after everything that may refuse the order, and voids it when a later step fails. What is left to do here
  * is the gap behind the workflow: if the order can't be saved, the charge is taken back.
  */
@@ -46,6 +48,7 @@ class OrderPlacement {
     private final OrderToPaymentRequestDTOService requests;
     private final PaymentGatewayCheckoutService checkout;
     private final PaymentGatewayConfigurationService gateway;
+    private final PaymentGatewayConfigurationService onDelivery;
 
     @PersistenceContext(unitName = "blPU")
     private EntityManager entities;
@@ -55,12 +58,14 @@ class OrderPlacement {
             @Qualifier("blOrderPaymentService") OrderPaymentService payments,
             @Qualifier("blOrderToPaymentRequestDTOService") OrderToPaymentRequestDTOService requests,
             @Qualifier("blPaymentGatewayCheckoutService") PaymentGatewayCheckoutService checkout,
-            @Qualifier("demoGatewayServices") PaymentGatewayConfigurationService gateway) {
+            @Qualifier("demoGatewayServices") PaymentGatewayConfigurationService gateway,
+            @Qualifier("blPassthroughPaymentConfigurationService") PaymentGatewayConfigurationService onDelivery) {
         this.orders = orders;
         this.payments = payments;
         this.requests = requests;
         this.checkout = checkout;
         this.gateway = gateway;
+        this.onDelivery = onDelivery;
     }
 
     Outcome place(Order cart, CheckoutForm form) {
@@ -79,6 +84,10 @@ class OrderPlacement {
     }
 
     private Long addPayment(Order cart, CheckoutForm form) throws PaymentException {
+        forgetEarlierTries(cart);
+        if (form.paysOnDelivery()) {
+            return checkout.applyPaymentToOrder(CashOnDelivery.promise(cart), onDelivery.getConfiguration());
+        }
         PaymentRequestDTO request = requests.translateOrder(cart);
         request.creditCard()
                 .creditCardHolderName(form.getCardName())
@@ -86,6 +95,16 @@ class OrderPlacement {
                 .creditCardExpDate(form.getCardExpiry());
         return checkout.applyPaymentToOrder(
                 gateway.getCreditCardService().createGatewayCreditCard(request), gateway.getConfiguration());
+    }
+
+    /** Broadleaf replaces a card by a card, but would charge a card beside cash on delivery. */
+    private void forgetEarlierTries(Order cart) {
+        for (OrderPayment earlier : List.copyOf(cart.getPayments())) {
+            cart.getPayments().remove(earlier);
+            if (earlier.isActive()) {
+                checkout.markPaymentAsInvalid(earlier.getId());
+            }
+        }
     }
 
     private boolean wasDeclined(Long paymentId) {
@@ -113,6 +132,7 @@ class OrderPlacement {
         return voided
                 ? Optional.empty()
                 : payment.getTransactionsForType(PaymentTransactionType.AUTHORIZE_AND_CAPTURE).stream()
+                        .filter(charge -> DemoGatewayType.DEMO.equals(payment.getGatewayType()))
                         .findFirst();
     }
 

@@ -11,7 +11,7 @@ public final class Guest {
     /** A card the demo gateway declines. */
     public static final String DECLINED = "4000 0000 0000 0002";
 
-    private static final String PAYS = "4111 1111 1111 1111";
+    public static final String PAYS = "4111 1111 1111 1111";
 
     private final Browser browser;
     private final String email;
@@ -49,6 +49,16 @@ public final class Guest {
     public Page paysWith(String card) {
         browser.open("/checkout");
         return browser.submit("/checkout", typed(card));
+    }
+
+    /** Chooses cash on delivery and leaves the card's fields empty. */
+    public Page paysOnDelivery() {
+        browser.open("/checkout");
+        Map<String, String> fields = typed("");
+        fields.put("payment", "on-delivery");
+        fields.put("cardName", "");
+        fields.put("cardExpiry", "");
+        return browser.submit("/checkout", fields);
     }
 
     /** What the browser would post; the checkout has to be open. */
