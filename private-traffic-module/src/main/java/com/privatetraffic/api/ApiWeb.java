@@ -52,8 +52,14 @@ class ApiWeb {
     static final int TOKEN_TRIES = 20;
 
     @Bean
-    ExternalOrders privateTrafficExternalOrders(Database database, Orders orders, Clock clock, AuditTrail audit) {
-        return new ExternalOrders(database, orders, clock, audit);
+    ExternalCarts privateTrafficExternalCarts(Database database, Clock clock) {
+        return new ExternalCarts(database, clock);
+    }
+
+    @Bean
+    ExternalOrders privateTrafficExternalOrders(
+            Database database, Orders orders, Clock clock, AuditTrail audit, ExternalCarts carts) {
+        return new ExternalOrders(database, orders, clock, audit, carts);
     }
 
     @Bean

@@ -19,14 +19,15 @@ import java.util.function.LongConsumer;
  * in a transaction of its own, so that of two calls at once one places and the other is told to come back; when the
  * process dies in between, a later call finds out from the shop whether the order came to be.
  *
- * <p>The instant of the claim fences it: whoever was overtaken can neither check out nor touch the row any more.
+ * <p>The instant of the claim fences it: whoever was overtaken can neither begin a checkout nor touch the row any more,
+ * and a checkout begun before ends at {@link ExternalCarts}.
  */
 final class ExternalOrders {
 
     /** How long a call may take to come to its checkout before another may take over. */
     static final Duration PATIENCE = Duration.ofMinutes(2);
 
-    /** The same once its checkout may have begun, which nobody can stop: far longer than any checkout lasts. */
+    /** The same once its checkout may have begun: a checkout that has to stop at its end has cost the shop work. */
     static final Duration CHECKOUT_PATIENCE = Duration.ofMinutes(15);
 
     /** What a call came to: the order, and whether this call placed it. */
@@ -38,9 +39,11 @@ final class ExternalOrders {
     private final Orders orders;
     private final Clock clock;
     private final AuditTrail audit;
+    private final ExternalCarts carts;
 
-    ExternalOrders(Database database, Orders orders, Clock clock, AuditTrail audit) {
+    ExternalOrders(Database database, Orders orders, Clock clock, AuditTrail audit, ExternalCarts carts) {
         this.database = database;
+        this.carts = carts;
         this.orders = orders;
         this.clock = clock;
         this.audit = audit;
@@ -124,15 +127,18 @@ final class ExternalOrders {
 
     /** Ends the call before its checkout when another has taken over. */
     private void report(String reference, Instant claim, long cart) {
-        int held = database.jdbc()
-                .update(
-                        "update pt_external_order set order_id = ? where external_reference = ? and created_at = ?",
-                        cart,
-                        reference,
-                        InstantColumn.of(claim));
-        if (held == 0) {
-            throw busy();
-        }
+        database.transactions().executeWithoutResult(status -> {
+            int held = database.jdbc()
+                    .update(
+                            "update pt_external_order set order_id = ? where external_reference = ? and created_at = ?",
+                            cart,
+                            reference,
+                            InstantColumn.of(claim));
+            if (held == 0) {
+                throw busy();
+            }
+            carts.open(cart, reference);
+        });
     }
 
     private Optional<PlacedOrder> placed(Row row) {
@@ -152,18 +158,25 @@ final class ExternalOrders {
 
     private boolean takeOver(String reference, Row row, Instant claim) {
         Duration patience = row.orderId() == null ? PATIENCE : CHECKOUT_PATIENCE;
-        // The cart must still be the one looked at, or none: a checkout that has just begun gets its time.
         return claim.isAfter(row.createdAt().plus(patience))
-                && database.jdbc()
-                                .update(
-                                        "update pt_external_order set created_at = ?"
-                                                + " where external_reference = ? and created_at = ?"
-                                                + " and coalesce(order_id, 0) = ?",
-                                        InstantColumn.of(claim),
-                                        reference,
-                                        InstantColumn.of(row.createdAt()),
-                                        row.orderId() == null ? 0L : row.orderId())
-                        == 1;
+                && Boolean.TRUE.equals(database.transactions().execute(status -> {
+                    // Whatever else this answers, a closed cart stays closed: nothing may come of it any more.
+                    boolean free = row.orderId() == null || carts.close(row.orderId());
+                    return free && claimAgain(reference, row, claim);
+                }));
+    }
+
+    /** The cart must still be the one looked at, or none. */
+    private boolean claimAgain(String reference, Row row, Instant claim) {
+        int claimed = database.jdbc()
+                .update(
+                        "update pt_external_order set created_at = ?"
+                                + " where external_reference = ? and created_at = ? and coalesce(order_id, 0) = ?",
+                        InstantColumn.of(claim),
+                        reference,
+                        InstantColumn.of(row.createdAt()),
+                        row.orderId() == null ? 0L : row.orderId());
+        return claimed == 1;
     }
 
     private void release(String reference, Instant claim) {

@@ -4,6 +4,7 @@ import com.privatetraffic.commerce.OrderRequest;
 import com.privatetraffic.commerce.OrderRequest.Line;
 import com.privatetraffic.commerce.OrderRequest.PaymentOutcome;
 import com.privatetraffic.contact.EmailAddress;
+import com.privatetraffic.money.Money;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -25,10 +26,15 @@ record OrderBody(
         String payment) {
 
     private static final int MOST_LINES = 100;
+    private static final int MOST_COUPONS = 20;
+    private static final BigDecimal MOST_MONEY = BigDecimal.valueOf(1_000_000_000_000L);
     private static final BigDecimal MOST_PIECES = BigDecimal.valueOf(10_000);
 
     /** The quantity is decimal so that 1.5 is refused instead of cut. */
-    record LineBody(String sku, BigDecimal quantity, Object unitPrice) {}
+    record LineBody(String sku, BigDecimal quantity, PriceBody unitPrice) {}
+
+    /** An amount in minor units, decimal for the same reason. */
+    record PriceBody(BigDecimal amount, String currency) {}
 
     /** What is asked of the shop. */
     OrderRequest request() {
@@ -42,9 +48,10 @@ record OrderBody(
         fields.optional("linkCode", linkCode, 32);
         fields.optional("salespersonCode", salespersonCode, 64);
         List<Line> wanted = lines(fields);
+        List<String> coupons = coupons(fields);
+        PaymentOutcome outcome = fields.choice("payment", payment, PaymentOutcome.class);
         fields.check();
-        refuseWhatIsNotThereYet();
-        return new OrderRequest(customer, address, wanted, PaymentOutcome.CAPTURED);
+        return new OrderRequest(customer, address, wanted, coupons, outcome);
     }
 
     boolean joins() {
@@ -76,7 +83,7 @@ record OrderBody(
             if (!isPieces(quantity)) {
                 fields.wrong(at + "quantity", "Use a whole number from 1 to 10,000.");
             } else {
-                wanted.add(new Line(sku, quantity.intValueExact()));
+                wanted.add(new Line(sku, quantity.intValueExact(), price(at + "unitPrice", line.unitPrice(), fields)));
             }
         }
         return wanted;
@@ -89,16 +96,33 @@ record OrderBody(
                 && quantity.stripTrailingZeros().scale() <= 0;
     }
 
-    private void refuseWhatIsNotThereYet() {
-        if (!"CAPTURED".equals(payment)) {
-            throw ProblemException.refused("payment", "Only CAPTURED orders can be taken so far.");
+    private static Money price(String field, PriceBody price, Fields fields) {
+        if (price == null) {
+            return null;
         }
-        if (couponCodes != null && !couponCodes.isEmpty()) {
-            throw ProblemException.refused("couponCodes", "Coupons can't be used here yet.");
+        BigDecimal amount = price.amount();
+        if (amount == null
+                || amount.signum() < 0
+                || amount.compareTo(MOST_MONEY) > 0
+                || amount.stripTrailingZeros().scale() > 0) {
+            fields.wrong(field, "Use an amount in minor units, a whole number from 0 to " + MOST_MONEY + ".");
+            return null;
         }
-        if (lines.stream().anyMatch(line -> line.unitPrice() != null)) {
-            throw ProblemException.refused(
-                    "lines", "A price charged elsewhere can't be used yet; leave out unitPrice.");
+        try {
+            return Money.of(amount.longValueExact(), price.currency() == null ? "" : price.currency());
+        } catch (IllegalArgumentException unknown) {
+            fields.wrong(field, "Use a currency of ISO 4217 such as USD.");
+            return null;
         }
+    }
+
+    private List<String> coupons(Fields fields) {
+        List<String> coupons = new ArrayList<>();
+        if (couponCodes != null && couponCodes.size() > MOST_COUPONS) {
+            fields.wrong("couponCodes", "Send at most " + MOST_COUPONS + " codes.");
+        } else if (couponCodes != null) {
+            couponCodes.forEach(code -> coupons.add(fields.required("couponCodes", code, 80)));
+        }
+        return coupons.stream().distinct().toList();
     }
 }

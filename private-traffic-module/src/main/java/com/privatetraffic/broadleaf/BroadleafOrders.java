@@ -8,7 +8,6 @@ import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.broadleafcommerce.core.order.domain.OrderImpl;
 import org.broadleafcommerce.core.order.service.type.OrderStatus;
 
@@ -18,15 +17,17 @@ final class BroadleafOrders implements Orders {
     private static final String ORDERS = "from " + OrderImpl.class.getName() + " o ";
 
     private final FreshRead database;
+    private final OrderReading reading;
 
-    BroadleafOrders(FreshRead database) {
+    BroadleafOrders(FreshRead database, OrderReading reading) {
         this.database = database;
+        this.reading = reading;
     }
 
     @Override
     public Optional<PlacedOrder> find(long orderId) {
         return database.read(session ->
-                Optional.ofNullable(session.find(OrderImpl.class, orderId)).map(OrderReading::read));
+                Optional.ofNullable(session.find(OrderImpl.class, orderId)).map(order -> reading.read(session, order)));
     }
 
     @Override
@@ -37,7 +38,7 @@ final class BroadleafOrders implements Orders {
                 .setMaxResults(1)
                 .stream()
                 .findFirst()
-                .map(OrderReading::read));
+                .map(order -> reading.read(session, order)));
     }
 
     @Override
@@ -56,8 +57,6 @@ final class BroadleafOrders implements Orders {
 
     @Override
     public Map<Long, String> fingerprints(Collection<Long> orderIds) {
-        return orderIds.stream()
-                .flatMap(id -> find(id).stream())
-                .collect(Collectors.toMap(PlacedOrder::id, order -> Integer.toHexString(order.hashCode())));
+        return orderIds.isEmpty() ? Map.of() : database.read(session -> Fingerprints.of(session, orderIds));
     }
 }

@@ -27,4 +27,10 @@ final class HostMoney {
                         .longValueExact(),
                 currency);
     }
+
+    static org.broadleafcommerce.common.money.Money decimal(Money amount) {
+        int digits = Math.max(amount.currency().getDefaultFractionDigits(), 0);
+        return new org.broadleafcommerce.common.money.Money(
+                BigDecimal.valueOf(amount.minor(), digits), amount.currency());
+    }
 }

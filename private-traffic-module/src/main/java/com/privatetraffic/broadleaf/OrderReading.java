@@ -1,12 +1,10 @@
 package com.privatetraffic.broadleaf;
 
 import com.privatetraffic.commerce.OrderLine;
-import com.privatetraffic.commerce.Payments;
 import com.privatetraffic.commerce.PlacedOrder;
 import com.privatetraffic.commerce.Shopper;
 import com.privatetraffic.money.Money;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Currency;
 import java.util.Date;
 import java.util.List;
@@ -15,30 +13,32 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.broadleafcommerce.common.currency.domain.BroadleafCurrency;
-import org.broadleafcommerce.core.catalog.domain.Product;
 import org.broadleafcommerce.core.offer.domain.OfferCode;
-import org.broadleafcommerce.core.order.domain.BundleOrderItem;
-import org.broadleafcommerce.core.order.domain.DiscreteOrderItem;
 import org.broadleafcommerce.core.order.domain.FulfillmentGroup;
-import org.broadleafcommerce.core.order.domain.FulfillmentGroupItem;
+import org.broadleafcommerce.core.order.domain.FulfillmentGroupFee;
 import org.broadleafcommerce.core.order.domain.Order;
-import org.broadleafcommerce.core.order.domain.OrderItem;
 import org.broadleafcommerce.core.order.service.type.OrderStatus;
 import org.broadleafcommerce.core.payment.domain.OrderPayment;
 import org.broadleafcommerce.profile.core.domain.Address;
 import org.broadleafcommerce.profile.core.domain.Customer;
 import org.broadleafcommerce.profile.core.domain.Phone;
+import org.hibernate.Session;
 
 /** Says in the module's words what a Broadleaf order is. Needs an open session: much of an order is read lazily. */
 final class OrderReading {
 
-    private OrderReading() {}
+    private final IncludedTax tax;
 
-    static PlacedOrder read(Order order) {
+    OrderReading(IncludedTax tax) {
+        this.tax = tax;
+    }
+
+    PlacedOrder read(Session session, Order order) {
         Currency currency = currencyOf(order);
-        List<OrderLine> lines = lines(order, currency);
+        List<OrderLine> lines = new LineReading(order, currency, tax).lines();
         Money total = HostMoney.minor(order.getTotal(), currency);
-        Money tax = HostMoney.minor(order.getTotalTax(), currency);
+        Money notMerchandise = lines.stream().map(OrderLine::net).reduce(total, Money::minus);
+        Money taxes = taxes(order, notMerchandise);
         return new PlacedOrder(
                 order.getId(),
                 order.getOrderNumber(),
@@ -47,19 +47,25 @@ final class OrderReading {
                 shopper(order),
                 lines,
                 total,
-                rest(total, tax, lines),
-                tax,
-                Payments.captured(CapturedPayments.sum(order.getPayments(), currency)),
+                notMerchandise.minus(taxes),
+                taxes,
+                new PaymentReading(TransactionRows.of(session, order.getId(), currency), currency).payments(),
                 order.getAddedOfferCodes().stream().map(OfferCode::getOfferCode).toList());
     }
 
-    /** What is neither merchandise nor tax. */
-    private static Money rest(Money total, Money tax, List<OrderLine> lines) {
-        Money rest = total.minus(tax);
-        for (OrderLine line : lines) {
-            rest = rest.minus(line.net());
+    /** Contained in prices, tax is what is left of the total beside merchandise and charges; else the host says it. */
+    private Money taxes(Order order, Money notMerchandise) {
+        Currency currency = notMerchandise.currency();
+        if (!tax.included()) {
+            return HostMoney.minor(order.getTotalTax(), currency);
         }
-        return rest;
+        Money charges = HostMoney.minor(order.getTotalFulfillmentCharges(), currency);
+        for (FulfillmentGroup group : order.getFulfillmentGroups()) {
+            for (FulfillmentGroupFee fee : group.getFulfillmentGroupFees()) {
+                charges = charges.plus(HostMoney.minor(fee.getAmount(), currency));
+            }
+        }
+        return notMerchandise.minus(charges);
     }
 
     private static PlacedOrder.State state(OrderStatus status) {
@@ -69,7 +75,7 @@ final class OrderReading {
         return OrderStatus.CANCELLED.equals(status) ? PlacedOrder.State.CANCELLED : PlacedOrder.State.CART;
     }
 
-    private static Currency currencyOf(Order order) {
+    static Currency currencyOf(Order order) {
         BroadleafCurrency currency = order.getCurrency();
         if (currency != null) {
             return Currency.getInstance(currency.getCurrencyCode());
@@ -77,49 +83,6 @@ final class OrderReading {
         return order.getTotal() == null
                 ? org.broadleafcommerce.common.money.Money.defaultCurrency()
                 : order.getTotal().getCurrency();
-    }
-
-    private static List<OrderLine> lines(Order order, Currency currency) {
-        List<OrderLine> lines = new ArrayList<>();
-        for (OrderItem item : order.getOrderItems()) {
-            if (item instanceof BundleOrderItem bundle) {
-                bundle.getDiscreteOrderItems().forEach(part -> lines.add(line(order, part, currency)));
-            } else {
-                lines.add(line(order, item, currency));
-            }
-        }
-        return lines;
-    }
-
-    private static OrderLine line(Order order, OrderItem item, Currency currency) {
-        Product product = item instanceof DiscreteOrderItem discrete ? discrete.getProduct() : null;
-        String sku = item instanceof DiscreteOrderItem discrete
-                ? String.valueOf(discrete.getSku().getId())
-                : "";
-        return OrderLine.toShip(
-                item.getId(),
-                sku,
-                item.getName(),
-                product == null ? null : product.getId(),
-                CategoryPath.of(product),
-                item.getQuantity(),
-                net(order, item, currency));
-    }
-
-    /** Broadleaf prorates order discounts to fulfilment group items: net is their total less that share. */
-    private static Money net(Order order, OrderItem item, Currency currency) {
-        Money net = Money.zero(currency);
-        boolean shipped = false;
-        for (FulfillmentGroup group : order.getFulfillmentGroups()) {
-            for (FulfillmentGroupItem part : group.getFulfillmentGroupItems()) {
-                if (part.getOrderItem().getId().equals(item.getId()) && part.getTotalItemAmount() != null) {
-                    shipped = true;
-                    net = net.plus(HostMoney.minor(part.getTotalItemAmount(), currency))
-                            .minus(HostMoney.minor(part.getProratedOrderAdjustmentAmount(), currency));
-                }
-            }
-        }
-        return shipped ? net : HostMoney.minor(item.getTotalPrice(), currency);
     }
 
     private static Shopper shopper(Order order) {

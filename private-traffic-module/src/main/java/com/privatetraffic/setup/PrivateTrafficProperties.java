@@ -128,6 +128,34 @@ public record PrivateTrafficProperties(
     }
 
     /**
+     * How orders are read and what happens to them after placement.
+     *
+     * @param pricesIncludeTax whether the prices of the store contain tax, which is then no part of a line's base
+     * @param includedTaxPercent the tax contained in them where the store's tax provider puts none on a line
+     * @param authorisedIsPaid whether an authorised payment counts as paid; else only captured money does
+     * @param confirmAfterDays days after payment until whatever is left of an order is taken for handed over
+     */
+    public record Orders(
+            @DefaultValue("false") boolean pricesIncludeTax,
+            @DefaultValue("0") BigDecimal includedTaxPercent,
+            @DefaultValue("false") boolean authorisedIsPaid,
+            @DefaultValue("15") int confirmAfterDays) {
+
+        public Orders {
+            require(
+                    includedTaxPercent.signum() >= 0 && includedTaxPercent.compareTo(BigDecimal.valueOf(100)) <= 0,
+                    "orders.included-tax-percent",
+                    "is " + includedTaxPercent,
+                    "use a number from 0 to 100");
+            require(
+                    confirmAfterDays >= 0 && confirmAfterDays <= 3650,
+                    "orders.confirm-after-days",
+                    "is " + confirmAfterDays,
+                    "use a whole number from 0 to 3650");
+        }
+    }
+
+    /**
      * What visitors see.
      *
      * @param enabled whether this application serves the module's storefront pages and REST; off in an admin application

@@ -58,7 +58,8 @@ final class ApiFixture {
         tokens = new ApiTokens(
                 database, sales.clock, new SecureRandom(), new AuditTrail(database, sales.clock), configured);
         CartChoices choices = new CartChoices(database, sales.clock);
-        shop = new MemoryShop(choices);
+        ExternalCarts carts = new ExternalCarts(database, sales.clock);
+        shop = new MemoryShop(choices, carts);
         Texts texts = new Texts(new Dates(ZoneOffset.UTC));
         OrderFixture orders = new OrderFixture(database, sales.clock, shop, shop.host);
         LedgerBook book = new LedgerBook(database.jdbc());
@@ -72,7 +73,7 @@ final class ApiFixture {
                 new MembersEndpoint(new Members(database)),
                 new LedgerEndpoint(book, check),
                 new OrdersEndpoint(
-                        new ExternalOrders(database, shop, sales.clock, new AuditTrail(database, sales.clock)),
+                        new ExternalOrders(database, shop, sales.clock, new AuditTrail(database, sales.clock), carts),
                         shop,
                         new OrderChoices(
                                 choices,

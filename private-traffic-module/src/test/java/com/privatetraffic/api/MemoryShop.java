@@ -9,6 +9,7 @@ import com.privatetraffic.commerce.OrderTaking;
 import com.privatetraffic.commerce.Orders;
 import com.privatetraffic.commerce.Payments;
 import com.privatetraffic.commerce.PlacedOrder;
+import com.privatetraffic.commerce.PlacementFence;
 import com.privatetraffic.commerce.Shopper;
 import com.privatetraffic.money.Money;
 import java.time.Instant;
@@ -26,15 +27,18 @@ final class MemoryShop implements Orders, OrderTaking {
     private static final AtomicLong CARTS = new AtomicLong(700_000);
 
     private final CartChoices choices;
+    private final PlacementFence fence;
     private final List<PlacedOrder> placed = new ArrayList<>();
     final MemoryHost host = new MemoryHost();
     private RuntimeException refusal;
     private boolean dies;
     private Runnable beforeCart = () -> {};
+    private Runnable atCheckout = () -> {};
     private CartChoice choiceAtCheckout;
 
-    MemoryShop(CartChoices choices) {
+    MemoryShop(CartChoices choices, PlacementFence fence) {
         this.choices = choices;
+        this.fence = fence;
     }
 
     synchronized List<PlacedOrder> placed() {
@@ -54,6 +58,11 @@ final class MemoryShop implements Orders, OrderTaking {
         this.beforeCart = event;
     }
 
+    /** Happens once, to the next call, in the middle of its checkout. */
+    void duringCheckout(Runnable event) {
+        this.atCheckout = event;
+    }
+
     void dieAfterPlacing(boolean really) {
         this.dies = really;
     }
@@ -69,6 +78,10 @@ final class MemoryShop implements Orders, OrderTaking {
             throw refusal;
         }
         choiceAtCheckout = choices.find(cart).orElse(null);
+        Runnable pause = atCheckout;
+        atCheckout = () -> {};
+        pause.run();
+        fence.pass(cart);
         PlacedOrder order = keep(cart, request);
         if (dies) {
             throw new IllegalStateException("The process ended here.");

@@ -148,6 +148,18 @@ class OrdersTest {
     }
 
     @Test
+    void a_checkout_that_stood_still_longer_than_anybody_waits_is_not_submitted_any_more() throws Exception {
+        String body = order("");
+        api.shop.duringCheckout(() -> {
+            api.sales.clock.advance(ExternalOrders.CHECKOUT_PATIENCE.plusSeconds(1));
+            expect(body, 201);
+        });
+        place(body).andExpect(status().isInternalServerError());
+        assertThat(api.shop.placed()).hasSize(1);
+        place(body).andExpect(status().isOk()).andExpect(jsonPath("$.number").value("N1"));
+    }
+
+    @Test
     void a_call_that_was_overtaken_and_is_refused_leaves_the_other_its_reference() throws Exception {
         String body = order("");
         api.shop.meanwhile(() -> {
@@ -181,12 +193,16 @@ class OrdersTest {
                 "'\"email\":\"guest@example.com\"' | '\"email\":\"guest\"' | 400 | email",
                 "'\"quantity\":2' | '\"quantity\":1.5' | 400 | lines.0.quantity",
                 "'\"quantity\":2' | '\"quantity\":0' | 400 | lines.0.quantity",
-                "'\"quantity\":2' | '\"quantity\":2,\"unitPrice\":5' | 422 | lines",
+                "'\"quantity\":2' | '\"quantity\":2,\"unitPrice\":{\"amount\":1.5,\"currency\":\"USD\"}' | 400 |"
+                        + " lines.0.unitPrice",
+                "'\"quantity\":2' | '\"quantity\":2,\"unitPrice\":{\"amount\":5,\"currency\":\"NOPE\"}' | 400 |"
+                        + " lines.0.unitPrice",
+                "'\"quantity\":2' | '\"quantity\":2,\"unitPrice\":{\"currency\":\"USD\"}' | 400 | lines.0.unitPrice",
                 "'\"sku\":\"MUG\"' | '\"sku\":\"\"' | 400 | lines.0.sku",
-                "'CAPTURED' | 'AUTHORIZED' | 422 | payment",
+                "'CAPTURED' | 'PROMISED' | 400 | payment",
                 "'\"payment\"' | '\"linkCode\":\"unknown9\",\"payment\"' | 422 | linkCode",
                 "'\"payment\"' | '\"salespersonCode\":\"NOBODYXX\",\"payment\"' | 422 | salespersonCode",
-                "'\"payment\"' | '\"couponCodes\":[\"X\"],\"payment\"' | 422 | couponCodes"
+                "'\"payment\"' | '\"couponCodes\":[\" \"],\"payment\"' | 400 | couponCodes"
             })
     void what_cannot_be_taken_is_named(String right, String wrong, int status, String field) throws Exception {
         place(order("").replace(right, wrong))

@@ -1,0 +1,147 @@
+package com.privatetraffic.broadleaf;
+
+import com.privatetraffic.commerce.OrderChanges;
+import com.privatetraffic.money.Money;
+import com.privatetraffic.setup.Database;
+import java.time.Instant;
+import java.util.Currency;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import javax.persistence.EntityManagerFactory;
+import org.broadleafcommerce.common.payment.PaymentTransactionType;
+import org.broadleafcommerce.core.order.domain.Order;
+import org.broadleafcommerce.core.order.service.OrderService;
+import org.broadleafcommerce.core.payment.domain.PaymentTransaction;
+import org.broadleafcommerce.core.payment.service.OrderPaymentService;
+import org.hibernate.Session;
+import org.springframework.orm.jpa.EntityManagerFactoryUtils;
+
+/** Does to Broadleaf's orders what its own services and gateways offer. */
+final class BroadleafOrderChanges implements OrderChanges {
+
+    private final EntityManagerFactory factory;
+    private final ApartEntityManager apart;
+    private final Database database;
+    private final OrderService orders;
+    private final OrderPaymentService payments;
+    private final MoneyReturns returns;
+    private final MoneyReturning returning;
+    private final Gateways gateways;
+    private final TransactionWriting writing;
+    private final FulfilmentWriting fulfilments;
+    private final Cancellation cancellation;
+
+    BroadleafOrderChanges(
+            EntityManagerFactory factory,
+            Database database,
+            OrderService orders,
+            OrderPaymentService payments,
+            MoneyReturns returns,
+            MoneyReturning returning,
+            Gateways gateways,
+            TransactionWriting writing,
+            FulfilmentWriting fulfilments,
+            Cancellation cancellation) {
+        this.factory = factory;
+        this.apart = new ApartEntityManager(factory, database.transactions().getTransactionManager());
+        this.database = database;
+        this.orders = orders;
+        this.payments = payments;
+        this.returns = returns;
+        this.returning = returning;
+        this.gateways = gateways;
+        this.writing = writing;
+        this.fulfilments = fulfilments;
+        this.cancellation = cancellation;
+    }
+
+    @Override
+    public void notePayment(long orderId, String key, Money amount, boolean captured, Instant happenedAt) {
+        locked(orderId, order -> {
+            if (transactions(order).stream().anyMatch(each -> key.equals(each.key()))) {
+                return null;
+            }
+            Optional<HostTransaction> promise = reading(order).promises().stream()
+                    .filter(each -> Gateways.isTakenElsewhere(each.payment()))
+                    .findFirst();
+            if (promise.isEmpty()) {
+                return writing.payment(order, amount, key, captured, happenedAt);
+            }
+            PaymentTransaction promised =
+                    payments.readTransactionById(promise.get().id());
+            return captured
+                    ? writing.after(promised, PaymentTransactionType.CAPTURE, amount, key, happenedAt)
+                    : writing.failedAfter(promised, PaymentTransactionType.CAPTURE, amount, key, happenedAt);
+        });
+    }
+
+    @Override
+    public void giveBack(long orderId, String key, Money amount, Instant happenedAt) {
+        returned(orderId, key, happenedAt, plan -> plan.refund(amount));
+    }
+
+    @Override
+    public void cancel(long orderId, String key, Instant happenedAt) {
+        returned(orderId, key, happenedAt, plan -> plan.everything(gateways::voids));
+        locked(orderId, order -> {
+            cancellation.mark(order);
+            return null;
+        });
+    }
+
+    @Override
+    public void noteFulfilled(long orderId, Map<Long, Integer> quantities) {
+        locked(orderId, order -> {
+            fulfilments.note(order, quantities);
+            return null;
+        });
+    }
+
+    private void returned(
+            long orderId, String key, Instant happenedAt, Function<ReturnPlan, List<MoneyReturn>> planning) {
+        locked(orderId, order -> {
+            if (returns.of(orderId, key).isEmpty()) {
+                plan(order, key, planning);
+            }
+            return null;
+        });
+        apart.during(() -> {
+            returning.carryOut(orderId, key, happenedAt);
+            return null;
+        });
+    }
+
+    private void plan(Order order, String key, Function<ReturnPlan, List<MoneyReturn>> planning) {
+        PaymentReading reading = reading(order);
+        ReturnPlan plan = new ReturnPlan(reading, returns.promised(order.getId()), OrderReading.currencyOf(order));
+        for (MoneyReturn what : planning.apply(plan)) {
+            gateways.require(reading.find(what.parentId()).payment());
+            returns.plan(order.getId(), key, what);
+        }
+    }
+
+    /** In a transaction in which nobody else changes this order's money. */
+    private void locked(long orderId, Function<Order, ?> work) {
+        apart.during(() -> database.transactions().execute(status -> {
+            returns.lockOrder(orderId);
+            Order order = orders.findOrderById(orderId);
+            if (order == null) {
+                throw new IllegalArgumentException("The store has no order " + orderId + ".");
+            }
+            return work.apply(order);
+        }));
+    }
+
+    private PaymentReading reading(Order order) {
+        return new PaymentReading(transactions(order), OrderReading.currencyOf(order));
+    }
+
+    private List<HostTransaction> transactions(Order order) {
+        Currency currency = OrderReading.currencyOf(order);
+        Session session =
+                EntityManagerFactoryUtils.getTransactionalEntityManager(factory).unwrap(Session.class);
+        return TransactionRows.of(session, order.getId(), currency);
+    }
+}

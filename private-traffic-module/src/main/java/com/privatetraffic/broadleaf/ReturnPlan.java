@@ -1,0 +1,95 @@
+package com.privatetraffic.broadleaf;
+
+import com.privatetraffic.commerce.MoneyBack.Kind;
+import com.privatetraffic.commerce.MoneyNotReturnedException;
+import com.privatetraffic.money.Money;
+import com.privatetraffic.money.MoneyText;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Predicate;
+
+/** Which of an order's payments give how much back. */
+final class ReturnPlan {
+
+    private final PaymentReading payments;
+    private final Map<Long, Money> promised;
+    private final Money nothing;
+
+    /** @param promised by transaction, what other calls are about to give back of it */
+    ReturnPlan(PaymentReading payments, Map<Long, Money> promised, Currency currency) {
+        this.payments = payments;
+        this.promised = promised;
+        this.nothing = Money.zero(currency);
+    }
+
+    /**
+     * Takes the amount from what was captured, the oldest first.
+     *
+     * @throws MoneyNotReturnedException when there is less
+     */
+    List<MoneyReturn> refund(Money amount) {
+        List<MoneyReturn> returns = new ArrayList<>();
+        Money missing = amount;
+        for (MoneyReturn source : sources()) {
+            Money share = smaller(source.amount(), missing);
+            if (share.isPositive()) {
+                returns.add(new MoneyReturn(source.parentId(), Kind.REFUND, share));
+                missing = missing.minus(share);
+            }
+        }
+        if (missing.isPositive()) {
+            throw new MoneyNotReturnedException("Of what was paid, only "
+                    + text(amount.minus(missing)) + " can still be given back, not " + text(amount)
+                    + ".");
+        }
+        return returns;
+    }
+
+    /**
+     * Lets every authorisation go and gives every payment back.
+     *
+     * @param voids whether the gateway that took a payment can still undo it as a whole
+     */
+    List<MoneyReturn> everything(Predicate<HostTransaction> voids) {
+        List<MoneyReturn> returns = new ArrayList<>();
+        for (HostTransaction promise : payments.promises()) {
+            Money open = payments.open(promise).minus(promised.getOrDefault(promise.id(), nothing));
+            if (open.isPositive()) {
+                returns.add(new MoneyReturn(promise.id(), Kind.REVERSE_AUTH, open));
+            }
+        }
+        for (MoneyReturn source : sources()) {
+            HostTransaction charge = payments.find(source.parentId());
+            boolean whole = source.amount().equals(charge.amount()) && !payments.isSettled(charge);
+            Kind kind = whole && voids.test(charge) ? Kind.VOID : Kind.REFUND;
+            returns.add(new MoneyReturn(source.parentId(), kind, source.amount()));
+        }
+        return returns;
+    }
+
+    /** What each charge can still give; credits that hang on none of them lower the oldest. */
+    private List<MoneyReturn> sources() {
+        List<MoneyReturn> sources = new ArrayList<>();
+        Money elsewhere = payments.refundedElsewhere();
+        for (HostTransaction charge : payments.counted()) {
+            Money left = payments.returnable(charge).minus(promised.getOrDefault(charge.id(), nothing));
+            Money taken = smaller(left, elsewhere);
+            if (left.minus(taken).isPositive()) {
+                sources.add(new MoneyReturn(charge.id(), Kind.REFUND, left.minus(taken)));
+            }
+            elsewhere = left.isPositive() ? elsewhere.minus(taken) : elsewhere;
+        }
+        return sources;
+    }
+
+    private static String text(Money amount) {
+        return MoneyText.of(amount, Locale.US);
+    }
+
+    private static Money smaller(Money one, Money other) {
+        return one.minor() < other.minor() ? one : other;
+    }
+}

@@ -1,0 +1,148 @@
+package com.privatetraffic.broadleaf;
+
+import static com.privatetraffic.commerce.MoneyBack.Kind.DETACHED_CREDIT;
+import static com.privatetraffic.commerce.MoneyBack.Kind.REFUND;
+import static com.privatetraffic.commerce.MoneyBack.Kind.REVERSE_AUTH;
+import static com.privatetraffic.commerce.MoneyBack.Kind.VOID;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import com.privatetraffic.commerce.MoneyBack;
+import com.privatetraffic.money.Money;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class PaymentReadingTest {
+
+    private static final HostPayment CARD = new HostPayment(1, "DEMO", false);
+    private static final HostPayment ON_DELIVERY = new HostPayment(2, "Passthrough", true);
+
+    private final List<HostTransaction> transactions = new ArrayList<>();
+
+    @Test
+    void what_was_captured_counts_and_what_was_only_authorised_or_failed_does_not() {
+        long authorised = add("AUTHORIZE", 20, null);
+        add("CAPTURE", 12, authorised);
+        fail("CAPTURE", 8, authorised);
+        assertThat(captured()).isEqualTo(12);
+        assertThat(authorised()).isEqualTo(20);
+    }
+
+    @Test
+    void a_settlement_after_its_capture_is_counted_once_and_one_without_a_capture_counts() {
+        add("SETTLED", 12, add("CAPTURE", 12, add("AUTHORIZE", 12, null)));
+        add("SETTLED", 5, add("AUTHORIZE", 5, null));
+        assertThat(captured()).isEqualTo(17);
+        assertThat(authorised()).isEqualTo(17);
+    }
+
+    @Test
+    void a_voided_charge_is_not_paid() {
+        add("VOID", 12, add("AUTHORIZE_AND_CAPTURE", 12, null));
+        add("REVERSE_AUTH", 7, add("CAPTURE", 7, add("AUTHORIZE", 7, null)));
+        assertThat(captured()).isZero();
+        assertThat(authorised()).isZero();
+    }
+
+    @Test
+    void a_void_of_the_settlement_or_of_the_capture_behind_it_takes_both_back() {
+        add("VOID", 12, add("SETTLED", 12, add("CAPTURE", 12, null)));
+        long captured = add("CAPTURE", 7, null);
+        add("SETTLED", 7, captured);
+        add("VOID", 7, captured);
+        assertThat(captured()).isZero();
+    }
+
+    @Test
+    void a_void_of_a_part_leaves_the_rest_paid_and_one_without_an_amount_leaves_nothing() {
+        add("VOID", 5, add("CAPTURE", 12, null));
+        add("VOID", 0, add("CAPTURE", 7, null));
+        assertThat(captured()).isEqualTo(7);
+        assertThat(back())
+                .extracting(MoneyBack::kind, each -> each.amount().minor())
+                .containsExactly(tuple(VOID, 5L), tuple(VOID, 7L));
+    }
+
+    @Test
+    void a_void_that_failed_or_took_back_only_another_capture_changes_nothing() {
+        long authorised = add("AUTHORIZE", 20, null);
+        long kept = add("CAPTURE", 12, authorised);
+        fail("VOID", 12, kept);
+        add("VOID", 8, add("CAPTURE", 8, authorised));
+        assertThat(captured()).isEqualTo(12);
+    }
+
+    @Test
+    void refunds_lower_nothing_and_are_told_with_their_key_and_so_is_a_type_the_shop_has_no_name_for() {
+        long charge = add("AUTHORIZE_AND_CAPTURE", 20, null);
+        add("REFUND", 5, charge);
+        add("DETACHED_CREDIT", 3, null);
+        fail("REFUND", 2, charge);
+        assertThat(captured()).isEqualTo(20);
+        assertThat(back()).extracting(MoneyBack::kind).containsExactly(REFUND, DETACHED_CREDIT);
+        assertThat(back()).extracting(MoneyBack::key).containsExactly("key-2", "key-3");
+        assertThat(back()).extracting(MoneyBack::transactionId).containsExactly(2L, 3L);
+    }
+
+    @Test
+    void an_authorisation_let_go_is_told_and_no_longer_counts() {
+        long authorised = add("AUTHORIZE", 20, null);
+        add("CAPTURE", 8, authorised);
+        add("REVERSE_AUTH", 12, authorised);
+        assertThat(captured()).isEqualTo(8);
+        assertThat(authorised()).isEqualTo(8);
+        assertThat(back()).extracting(MoneyBack::kind).containsExactly(REVERSE_AUTH);
+    }
+
+    @Test
+    void cash_on_delivery_is_neither_captured_nor_authorised_before_it_is_taken() {
+        long promise = add("AUTHORIZE", 20, null, ON_DELIVERY, true);
+        assertThat(authorised()).isZero();
+        add("CAPTURE", 20, promise, ON_DELIVERY, true);
+        assertThat(captured()).isEqualTo(20);
+    }
+
+    @Test
+    void what_may_still_be_returned_is_what_was_kept_less_what_was_refunded_against_it() {
+        long charge = add("CAPTURE", 20, null);
+        add("REFUND", 5, add("SETTLED", 20, charge));
+        PaymentReading reading = reading();
+        assertThat(reading.counted()).hasSize(1);
+        assertThat(reading.returnable(reading.counted().get(0)).minor()).isEqualTo(15);
+        assertThat(reading.isSettled(reading.counted().get(0))).isTrue();
+    }
+
+    private long add(String type, long amount, Long parent) {
+        return add(type, amount, parent, CARD, true);
+    }
+
+    private void fail(String type, long amount, Long parent) {
+        add(type, amount, parent, CARD, false);
+    }
+
+    private long add(String type, long amount, Long parent, HostPayment payment, boolean success) {
+        long id = transactions.size() + 1L;
+        transactions.add(new HostTransaction(
+                id, type, Money.of(amount, "USD"), success, parent, Instant.EPOCH, "key-" + id, payment));
+        return id;
+    }
+
+    private PaymentReading reading() {
+        return new PaymentReading(transactions, Currency.getInstance("USD"));
+    }
+
+    private long captured() {
+        return reading().payments().captured().minor();
+    }
+
+    private long authorised() {
+        return reading().payments().authorised().minor();
+    }
+
+    private List<MoneyBack> back() {
+        return reading().payments().back();
+    }
+}
