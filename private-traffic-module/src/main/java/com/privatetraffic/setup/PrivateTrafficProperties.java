@@ -111,23 +111,6 @@ public record PrivateTrafficProperties(
     }
 
     /**
-     * What happens to orders after placement.
-     *
-     * @param authorisedIsPaid whether an authorised payment counts as paid; else only captured money does
-     * @param confirmAfterDays days after payment until whatever is left of an order is taken for handed over
-     */
-    public record Orders(@DefaultValue("false") boolean authorisedIsPaid, @DefaultValue("15") int confirmAfterDays) {
-
-        public Orders {
-            require(
-                    confirmAfterDays >= 0 && confirmAfterDays <= 3650,
-                    "orders.confirm-after-days",
-                    "is " + confirmAfterDays,
-                    "use a whole number from 0 to 3650");
-        }
-    }
-
-    /**
      * How orders are read and what happens to them after placement.
      *
      * @param pricesIncludeTax whether the prices of the store contain tax, which is then no part of a line's base
