@@ -24,6 +24,6 @@ public record SecuritySettings(
                     + " object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
 
     static final String ADMIN = "default-src 'self'; img-src 'self' data: https:; style-src 'self' 'unsafe-inline';"
-            + " script-src 'self' 'unsafe-inline'; object-src 'none'; base-uri 'self'; form-action 'self';"
+            + " script-src 'self' 'unsafe-inline'; font-src 'self' data:; object-src 'none'; base-uri 'self'; form-action 'self';"
             + " frame-src 'self' https:; frame-ancestors 'self'";
 }

@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 public class ErrorPage implements ErrorController {
 
     private static final Logger LOG = LoggerFactory.getLogger(ErrorPage.class);
-    private static final Set<Integer> WORDED = Set.of(400, 403, 404, 413, 429);
+    private static final Set<Integer> WORDED = Set.of(400, 403, 404, 405, 413, 429);
 
     @RequestMapping("${server.error.path:${error.path:/error}}")
     public String error(HttpServletRequest request, Model model) {
