@@ -11,15 +11,19 @@ import java.util.List;
 /** Reads what one salesperson may see of orders; every query is bound to their id. */
 final class CentreBook {
 
-    /** The state least far along decides: 0 estimated, 1 held, 2 available; none of them: all lines earn 0. */
+    /** The state least far along decides; of those with nothing left, the one that had been available. */
     private static final String ORDERS =
             """
-            select a.order_id, a.order_number, a.placed_at, k.name, c.currency, c.sales, c.earning, c.step, c.next_date
+            select a.order_id, a.order_number, a.placed_at, k.name, c.currency, c.sales, c.earning, c.step, c.next_date,
+                   (select max(p.happened_at) from pt_posting p join pt_commission r on r.id = p.commission_id
+                     where r.order_id = a.order_id and r.salesperson_id = a.salesperson_id and r.state = 'REVERSED'
+                       and p.business_key like 'commission:%:refund:%') as reversed_at
               from pt_attribution a
               left join pt_contact k on k.id = a.contact_id
               left join (
-                select order_id, currency, sum(base_minor) as sales, sum(decided_minor) as earning,
-                       min(case state when 'ESTIMATED' then 0 when 'HELD' then 1 when 'AVAILABLE' then 2 end) as step,
+                select order_id, currency, sum(base_minor) as sales, sum(decided_minor - reversed_minor) as earning,
+                       min(case state when 'ESTIMATED' then 0 when 'HELD' then 1 when 'ON_REVIEW' then 2
+                                      when 'AVAILABLE' then 3 when 'REVERSED' then 4 when 'CANCELLED' then 5 end) as step,
                        min(case state when 'HELD' then available_at end) as next_date
                   from pt_commission where salesperson_id = ? group by order_id, currency) c on c.order_id = a.order_id
              where a.salesperson_id = ? and a.state = 'FROZEN' and a.order_id < ?
@@ -52,7 +56,7 @@ final class CentreBook {
         return database.jdbc()
                 .query(
                         """
-                        select c.currency, c.available_at, sum(c.decided_minor) as minor from pt_commission c
+                        select c.currency, c.available_at, sum(c.decided_minor - c.reversed_minor) as minor from pt_commission c
                          where c.salesperson_id = ? and c.state = 'HELD' and c.available_at = (
                            select min(n.available_at) from pt_commission n where n.salesperson_id = c.salesperson_id
                               and n.state = 'HELD' and n.currency = c.currency)
@@ -66,6 +70,7 @@ final class CentreBook {
     private static EarnedOrder readOrder(ResultSet row, int number) throws SQLException {
         String currency = row.getString("currency");
         Integer step = row.getObject("step", Integer.class);
+        String state = state(currency, step);
         return new EarnedOrder(
                 row.getLong("order_id"),
                 row.getString("order_number"),
@@ -73,8 +78,8 @@ final class CentreBook {
                 row.getString("name"),
                 currency == null ? null : Money.of(row.getLong("sales"), currency),
                 currency == null ? null : Money.of(row.getLong("earning"), currency),
-                state(currency, step),
-                InstantColumn.read(row, "next_date"));
+                state,
+                InstantColumn.read(row, state.equals("REVERSED") ? "reversed_at" : "next_date"));
     }
 
     private static String state(String currency, Integer step) {
@@ -84,6 +89,7 @@ final class CentreBook {
         if (step == null) {
             return "NONE";
         }
-        return List.of("ESTIMATED", "HELD", "AVAILABLE").get(step);
+        return List.of("ESTIMATED", "HELD", "ON_REVIEW", "AVAILABLE", "REVERSED", "CANCELLED")
+                .get(step);
     }
 }

@@ -11,7 +11,7 @@ import java.time.Instant;
  * @param sales the base of its lines; null until it is paid
  * @param earning what they earn; null until it is paid
  * @param state of the line that is least far; UNPAID before commissions are decided, NONE when all are 0
- * @param nextDate when a held commission becomes available; null for others
+ * @param nextDate when a held commission becomes available, or a reversed one was reversed; null for others
  */
 public record EarnedOrder(
         long orderId,

@@ -2,8 +2,8 @@ package com.privatetraffic.centre;
 
 import com.privatetraffic.attribution.OrderAttribution;
 import com.privatetraffic.attribution.OrderAttributions;
-import com.privatetraffic.commission.Commission;
 import com.privatetraffic.commission.Commissions;
+import com.privatetraffic.commission.Reversals;
 import com.privatetraffic.sales.Salesperson;
 import java.util.List;
 import org.springframework.http.HttpStatus;
@@ -26,12 +26,19 @@ final class OrdersPage {
     private final CentreBook book;
     private final OrderAttributions attributions;
     private final Commissions commissions;
+    private final Reversals reversals;
 
-    OrdersPage(CentreDoor door, CentreBook book, OrderAttributions attributions, Commissions commissions) {
+    OrdersPage(
+            CentreDoor door,
+            CentreBook book,
+            OrderAttributions attributions,
+            Commissions commissions,
+            Reversals reversals) {
         this.door = door;
         this.book = book;
         this.attributions = attributions;
         this.commissions = commissions;
+        this.reversals = reversals;
     }
 
     @GetMapping(PATH)
@@ -53,8 +60,9 @@ final class OrdersPage {
                 .filter(OrderAttribution::isFrozen)
                 .filter(found -> found.credit() != null && found.credit().salespersonId() == person.id())
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        List<Commission> lines = commissions.ofOrder(attribution.orderId()).stream()
+        List<EarnedLine> lines = commissions.ofOrder(attribution.orderId()).stream()
                 .filter(line -> line.salespersonId() == person.id())
+                .map(line -> new EarnedLine(line, reversals.of(line)))
                 .toList();
         model.addAttribute("person", person);
         model.addAttribute("attribution", attribution);

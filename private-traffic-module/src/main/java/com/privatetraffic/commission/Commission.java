@@ -40,6 +40,11 @@ public record Commission(
         return decision.amount().minus(reversed);
     }
 
+    /** What refunds changed it by: below zero, or nothing. */
+    public Money taken() {
+        return Money.zero(reversed.currency()).minus(reversed);
+    }
+
     public boolean isPartlyReversed() {
         return reversed.isPositive() && amount().isPositive();
     }
@@ -54,6 +59,11 @@ public record Commission(
             case SELF -> new Why("why.commission.self", List.of());
             default -> new Why("why.commission.noPlan", List.of(decision.base().currency()));
         };
+    }
+
+    /** The key of a posting. */
+    String key(String step) {
+        return "commission:" + id + ":" + step;
     }
 
     CommissionClock clock(Instant fulfilled) {

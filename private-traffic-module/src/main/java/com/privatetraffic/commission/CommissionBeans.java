@@ -1,8 +1,10 @@
 package com.privatetraffic.commission;
 
 import com.privatetraffic.ledger.Ledger;
+import com.privatetraffic.ledger.LedgerBook;
 import com.privatetraffic.money.Percentage;
 import com.privatetraffic.order.OrderIntake;
+import com.privatetraffic.order.OrderRecords;
 import com.privatetraffic.order.Settling;
 import com.privatetraffic.setup.Database;
 import com.privatetraffic.setup.PrivateTrafficProperties;
@@ -54,6 +56,11 @@ public class CommissionBeans {
     @Bean
     MaturityTask privateTrafficMaturityTask(CommissionMaturity maturity, PrivateTrafficProperties properties) {
         return new MaturityTask(maturity, properties.tasks().maturityInterval());
+    }
+
+    @Bean
+    Reversals privateTrafficReversals(LedgerBook book, OrderRecords records) {
+        return new Reversals(book, records);
     }
 
     @Bean

@@ -89,7 +89,7 @@ public final class CommissionBooks {
         ledger.post(
                 move.happenedAt(),
                 new Entry(
-                        "commission:" + commission.id() + ":" + move.step(),
+                        commission.key(move.step()),
                         account(commission, move.from()),
                         account(commission, move.to()),
                         new Money(move.minor(), commission.decision().amount().currency()),

@@ -136,6 +136,6 @@ final class CommissionStanding {
     }
 
     private static String refund(RefundStep step, Purse purse) {
-        return "refund:" + step.eventId() + ":" + purse.name().toLowerCase(Locale.ROOT);
+        return RefundStep.key(step.eventId()) + purse.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -8,4 +8,10 @@ import java.time.Instant;
  *
  * @param refunded in all, not by this event alone
  */
-record RefundStep(long eventId, Instant happenedAt, Money refunded) {}
+record RefundStep(long eventId, Instant happenedAt, Money refunded) {
+
+    /** How the postings of an event are called, but for the account they touch. */
+    static String key(long eventId) {
+        return "refund:" + eventId + ":";
+    }
+}

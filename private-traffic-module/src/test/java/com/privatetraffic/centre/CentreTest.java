@@ -9,6 +9,7 @@ import com.privatetraffic.commerce.SellableSku;
 import com.privatetraffic.commerce.Shopper;
 import com.privatetraffic.commission.CommissionFixture;
 import com.privatetraffic.commission.Commissions;
+import com.privatetraffic.commission.OrderLab;
 import com.privatetraffic.ledger.Account;
 import com.privatetraffic.ledger.Entry;
 import com.privatetraffic.ledger.Ledger;
@@ -26,6 +27,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
@@ -42,11 +44,13 @@ class CentreTest {
 
     private final TestDatabase test;
     private final StorefrontFixture shop;
+    private final OrderLab lab;
     private final MockMvc mvc;
 
     CentreTest(TestDatabase test) {
         this.test = test;
         this.shop = new StorefrontFixture(test.database());
+        this.lab = new OrderLab(test, shop.sales.clock);
         var database = test.database();
         CentreDoor door = new CentreDoor(shop.customers(), shop.sales.roster);
         CentreBook book = new CentreBook(database);
@@ -64,7 +68,11 @@ class CentreTest {
                 new TodayPage(door, book, money, shop.sales.links, store, shop.texts, shop.sales.clock),
                 new QrPage(door, shop.sales.links, store),
                 new OrdersPage(
-                        door, book, new OrderAttributions(database, shop.sales.clock), new Commissions(database)),
+                        door,
+                        book,
+                        new OrderAttributions(database, shop.sales.clock),
+                        new Commissions(database),
+                        CommissionFixture.reversals(database, lab.orders.records())),
                 new MoneyPage(door, money));
     }
 
@@ -165,6 +173,51 @@ class CentreTest {
                         .getContentAsString())
                 .contains("US$29.97 的 10% = US$3.00", "冻结中", "2024年5月10日可提现。");
         assertThat(page("/salesperson/money")).contains("$3.00", "next $3.00 on 10 May 2024");
+    }
+
+    @Test
+    void what_refunds_took_is_told_line_by_line() throws Exception {
+        long order = lab.place("USD", 0, 0, OrderLab.line(1, 3, 2997, "USD"));
+        long customer = ORDERS.incrementAndGet();
+        test.jdbc().update("update pt_salesperson set customer_id = ? where code = ?", customer, OrderLab.code(order));
+        signIn(new Shopper(customer, true, "Mei", OrderLab.code(order) + "@example.com", null));
+        lab.shop.capture(order, 2997);
+        lab.actions.refund(order, "r1", Money.of(1000, "USD"), "Broken", "test");
+
+        assertThat(page("/salesperson/orders")).contains("+$2.00", "Estimated");
+        assertThat(page("/salesperson/orders/N" + order))
+                .contains(
+                        "+$3.00, reversed −$1.00, now $2.00",
+                        "$1.00 was taken back: $10.00 of $29.97 was refunded on 3 May 2024, 10:00.",
+                        "Estimated");
+        assertThat(perform(get("/salesperson/orders/N" + order).locale(Locale.CHINA))
+                        .getContentAsString())
+                .contains("+US$3.00，已冲回 −US$1.00，现为 US$2.00", "已冲回 US$1.00：");
+
+        lab.actions.refund(order, "r2", Money.of(1997, "USD"), "Broken", "test");
+        assertThat(page("/salesperson/orders")).contains("Cancelled or fully refunded before it was available.");
+        assertThat(page("/salesperson/orders/N" + order))
+                .contains("$2.00 was taken back: $19.97 of $29.97 was refunded")
+                .doesNotContain("now $0.00");
+    }
+
+    @Test
+    void what_was_reversed_after_it_was_available_says_when_and_what_came_back_too() throws Exception {
+        long order = lab.place("USD", 0, 0, OrderLab.line(1, 3, 2997, "USD"));
+        long customer = ORDERS.incrementAndGet();
+        test.jdbc().update("update pt_salesperson set customer_id = ? where code = ?", customer, OrderLab.code(order));
+        signIn(new Shopper(customer, true, "Mei", OrderLab.code(order) + "@example.com", null));
+        lab.shop.capture(order, 2997);
+        lab.actions.fulfil(order, "f", Map.of(), "test");
+        shop.sales.clock.advance(Duration.ofDays(8));
+        lab.maturity.run();
+        lab.actions.chargeBack(order, "cb", "test");
+        assertThat(page("/salesperson/orders"))
+                .contains("Reversed", "Fully refunded on 11 May 2024, after it was available.");
+        assertThat(page("/salesperson/orders/N" + order)).contains("Fully refunded on 11 May 2024");
+        lab.actions.reverseChargeback(order, "cb", "test");
+        assertThat(page("/salesperson/orders/N" + order))
+                .contains("You can withdraw it.", "$3.00 came back: $29.97 of $29.97 is not refunded any more");
     }
 
     @Test

@@ -1,6 +1,8 @@
 package com.privatetraffic.commission;
 
+import com.privatetraffic.ledger.LedgerBook;
 import com.privatetraffic.money.Percentage;
+import com.privatetraffic.order.OrderRecords;
 import com.privatetraffic.setup.Database;
 import java.time.Clock;
 
@@ -8,6 +10,11 @@ import java.time.Clock;
 public final class CommissionFixture {
 
     private CommissionFixture() {}
+
+    /** What refunds did to commissions. */
+    public static Reversals reversals(Database database, OrderRecords records) {
+        return new Reversals(new LedgerBook(database.jdbc()), records);
+    }
 
     /** 10 %, hold 7 days, as a store begins. */
     public static DefaultPlan defaultPlan(Database database, Clock clock) {

@@ -50,13 +50,41 @@ public final class OrderFixture implements Settling {
 
     /** What it does has consequences in {@code settling}. */
     public OrderActions actions(Settling settling) {
-        EventTrace trace = new EventTrace(new AuditTrail(database, clock));
-        TaskQueue queue = new TaskQueue(database);
-        FulfilmentNews news = new FulfilmentNews(records(), changes, queue, clock);
-        ShopRequests requests =
-                new ShopRequests(database, changes, lookout, settling, intake, events, trace, queue, clock);
-        return new OrderActions(
-                new Conduct(database, lookout, settling, intake, events, requests, trace, news, queue, clock), news);
+        Conduct conduct = new Conduct(
+                database,
+                lookout,
+                settling,
+                intake,
+                events,
+                requests(settling),
+                trace(),
+                news(),
+                new TaskQueue(database),
+                clock);
+        return new OrderActions(conduct, news());
+    }
+
+    /** Runs the task that takes up unfinished requests of an order. */
+    public void takeUp(long orderId, Settling settling) {
+        ShopRequestTask task = new ShopRequestTask(requests(settling), clock);
+        events.ofOrder(orderId).forEach(event -> task.run(event.id()));
+    }
+
+    public AutomaticConfirmation confirmation(Settling settling) {
+        return new AutomaticConfirmation(database, lookout, settling, intake, orders, events, trace(), news(), clock);
+    }
+
+    private ShopRequests requests(Settling settling) {
+        return new ShopRequests(
+                database, changes, lookout, settling, intake, events, trace(), new TaskQueue(database), clock);
+    }
+
+    private FulfilmentNews news() {
+        return new FulfilmentNews(records(), changes, new TaskQueue(database), clock);
+    }
+
+    private EventTrace trace() {
+        return new EventTrace(new AuditTrail(database, clock));
     }
 
     @Override
