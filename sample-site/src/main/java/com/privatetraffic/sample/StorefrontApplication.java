@@ -10,6 +10,8 @@ import org.springframework.context.annotation.ComponentScan;
 @ComponentScan(
         basePackages = {
             "com.privatetraffic.sample.web",
+            "com.privatetraffic.sample.listing",
+            "com.privatetraffic.sample.account",
             "com.privatetraffic.sample.payment",
             "com.privatetraffic.sample.demo"
         })

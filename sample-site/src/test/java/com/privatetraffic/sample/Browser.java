@@ -55,6 +55,19 @@ public final class Browser {
                 .toList();
     }
 
+    /** What the store answers, as it is. */
+    public String text(String path) {
+        return answer(HttpRequest.newBuilder(store.resolve(path))).body();
+    }
+
+    /** As after a restart of the browser: cookies with an end date stay. */
+    public void forgetTheSession() {
+        jar.getCookieStore().getCookies().stream()
+                .filter(cookie -> cookie.getMaxAge() < 0)
+                .toList()
+                .forEach(cookie -> jar.getCookieStore().remove(store, cookie));
+    }
+
     public Page page() {
         return page;
     }
@@ -93,10 +106,13 @@ public final class Browser {
     }
 
     private Page send(HttpRequest.Builder request) {
+        HttpResponse<String> response = answer(request);
+        return new Page(response.statusCode(), response.uri().getPath(), Jsoup.parse(response.body()));
+    }
+
+    private HttpResponse<String> answer(HttpRequest.Builder request) {
         try {
-            HttpResponse<String> response =
-                    http.send(request.header("User-Agent", AGENT).build(), HttpResponse.BodyHandlers.ofString());
-            return new Page(response.statusCode(), response.uri().getPath(), Jsoup.parse(response.body()));
+            return http.send(request.header("User-Agent", AGENT).build(), HttpResponse.BodyHandlers.ofString());
         } catch (IOException e) {
             throw new AssertionError(e);
         } catch (InterruptedException e) {

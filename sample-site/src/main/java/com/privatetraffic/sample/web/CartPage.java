@@ -4,6 +4,7 @@ import java.io.IOException;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
 import org.broadleafcommerce.core.catalog.domain.Product;
+import org.broadleafcommerce.core.inventory.service.InventoryUnavailableException;
 import org.broadleafcommerce.core.order.domain.Order;
 import org.broadleafcommerce.core.order.domain.OrderItem;
 import org.broadleafcommerce.core.order.service.exception.AddToCartException;
@@ -55,16 +56,26 @@ public class CartPage extends BroadleafCartController {
         }
         if (!sensible(item.getQuantity())) {
             flash.addFlashAttribute("problem", "cart.quantity.range");
-            return "redirect:" + product.getUrl();
+            return again(product, item, flash);
         }
         try {
             String next = super.add(request, response, model, item);
             flash.addFlashAttribute("notice", "cart.added");
             return next;
         } catch (AddToCartException e) {
-            flash.addFlashAttribute("problem", "cart.options.missing");
-            return "redirect:" + product.getUrl();
+            flash.addFlashAttribute("problem", isScarce(e) ? "cart.soldOut" : "cart.options.missing");
+            return again(product, item, flash);
         }
+    }
+
+    /** Back to the product with what was chosen. */
+    private static String again(Product product, AddToCartItem item, RedirectAttributes flash) {
+        flash.addFlashAttribute("chosen", item.getItemAttributes());
+        return "redirect:" + product.getUrl();
+    }
+
+    private static boolean isScarce(Exception refusal) {
+        return refusal.getCause() instanceof InventoryUnavailableException;
     }
 
     @PostMapping("/cart/update")
@@ -82,7 +93,7 @@ public class CartPage extends BroadleafCartController {
             try {
                 return super.updateQuantity(request, response, model, item);
             } catch (UpdateCartException e) {
-                flash.addFlashAttribute("problem", "cart.quantity.range");
+                flash.addFlashAttribute("problem", isScarce(e) ? "cart.soldOut" : "cart.quantity.range");
             }
         }
         return getCartPageRedirect();

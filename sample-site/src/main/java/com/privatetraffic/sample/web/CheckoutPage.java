@@ -17,6 +17,7 @@ import org.broadleafcommerce.core.web.controller.checkout.BroadleafCheckoutContr
 import org.broadleafcommerce.core.web.order.CartState;
 import org.broadleafcommerce.profile.core.domain.Country;
 import org.broadleafcommerce.profile.core.domain.Customer;
+import org.broadleafcommerce.profile.core.domain.CustomerAddress;
 import org.broadleafcommerce.profile.core.domain.State;
 import org.broadleafcommerce.profile.web.core.CustomerState;
 import org.springframework.stereotype.Controller;
@@ -27,6 +28,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.InitBinder;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
@@ -40,10 +42,14 @@ public class CheckoutPage extends BroadleafCheckoutController {
 
     private final Delivery delivery;
     private final OrderPlacement placement;
+    private final AddressBook addresses;
+    private final PostalAddress postal;
 
-    public CheckoutPage(Delivery delivery, OrderPlacement placement) {
+    public CheckoutPage(Delivery delivery, OrderPlacement placement, AddressBook addresses, PostalAddress postal) {
         this.delivery = delivery;
         this.placement = placement;
+        this.addresses = addresses;
+        this.postal = postal;
     }
 
     @InitBinder(FORM)
@@ -63,13 +69,17 @@ public class CheckoutPage extends BroadleafCheckoutController {
 
     @GetMapping("/checkout")
     public String show(
-            HttpServletRequest request, HttpServletResponse response, Model model, RedirectAttributes flash) {
+            @RequestParam(name = "address", defaultValue = "") String wanted,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model,
+            RedirectAttributes flash) {
         Order cart = CartState.getCart();
         if (isEmpty(cart)) {
             return getCartPageRedirect();
         }
         if (!model.containsAttribute(FORM)) {
-            model.addAttribute(FORM, prefilled(cart));
+            model.addAttribute(FORM, prefilled(cart, wanted));
         }
         addChoices(model);
         return super.checkout(request, response, model, flash);
@@ -101,6 +111,7 @@ public class CheckoutPage extends BroadleafCheckoutController {
         }
         Outcome outcome = placement.place(delivery.putOn(cart, form), form);
         if (outcome instanceof Placed placed) {
+            keepAddress(form);
             return confirmation(request, placed.orderNumber());
         }
         if (outcome instanceof Declined) {
@@ -148,14 +159,34 @@ public class CheckoutPage extends BroadleafCheckoutController {
 
     private void addChoices(Model model) {
         model.addAttribute("deliveryOptions", delivery.waysCheapestFirst());
+        model.addAttribute("keptAddresses", keptAddresses());
     }
 
-    private static CheckoutForm prefilled(Order cart) {
+    private List<CustomerAddress> keptAddresses() {
+        Customer customer = CustomerState.getCustomer();
+        return customer.isRegistered() ? addresses.of(customer) : List.of();
+    }
+
+    private void keepAddress(CheckoutForm form) {
+        Customer customer = CustomerState.getCustomer();
+        if (form.isKeepAddress() && customer.isRegistered()) {
+            addresses.add(customer, form, false);
+        }
+    }
+
+    /** With the address asked for from the customer's book, or its first. */
+    private CheckoutForm prefilled(Order cart, String wanted) {
         CheckoutForm form = new CheckoutForm();
         Customer customer = CustomerState.getCustomer();
         form.setEmail(cart.getEmailAddress() == null ? customer.getEmailAddress() : cart.getEmailAddress());
         form.setFirstName(customer.getFirstName());
         form.setLastName(customer.getLastName());
+        List<CustomerAddress> kept = keptAddresses();
+        kept.stream()
+                .filter(one -> one.getId().toString().equals(wanted))
+                .findFirst()
+                .or(() -> kept.stream().findFirst())
+                .ifPresent(one -> postal.show(one.getAddress(), form));
         return form;
     }
 }

@@ -11,14 +11,9 @@ import org.broadleafcommerce.core.order.service.FulfillmentOptionService;
 import org.broadleafcommerce.core.order.service.OrderService;
 import org.broadleafcommerce.core.pricing.service.exception.PricingException;
 import org.broadleafcommerce.profile.core.domain.Address;
-import org.broadleafcommerce.profile.core.domain.Phone;
 import org.broadleafcommerce.profile.core.service.AddressService;
-import org.broadleafcommerce.profile.core.service.CountryService;
-import org.broadleafcommerce.profile.core.service.PhoneService;
-import org.broadleafcommerce.profile.core.service.StateService;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Service;
-import org.springframework.util.StringUtils;
 
 /** Puts e-mail, address and way of delivery on the cart and prices it again, since delivery has a price. */
 @Service
@@ -28,25 +23,19 @@ class Delivery {
     private final FulfillmentGroupService groups;
     private final FulfillmentOptionService options;
     private final AddressService addresses;
-    private final StateService states;
-    private final CountryService countries;
-    private final PhoneService phones;
+    private final PostalAddress postal;
 
     Delivery(
             @Qualifier("blOrderService") OrderService orders,
             @Qualifier("blFulfillmentGroupService") FulfillmentGroupService groups,
             @Qualifier("blFulfillmentOptionService") FulfillmentOptionService options,
             @Qualifier("blAddressService") AddressService addresses,
-            @Qualifier("blStateService") StateService states,
-            @Qualifier("blCountryService") CountryService countries,
-            @Qualifier("blPhoneService") PhoneService phones) {
+            PostalAddress postal) {
         this.orders = orders;
         this.groups = groups;
         this.options = options;
         this.addresses = addresses;
-        this.states = states;
-        this.countries = countries;
-        this.phones = phones;
+        this.postal = postal;
     }
 
     List<FixedPriceFulfillmentOption> waysCheapestFirst() {
@@ -59,8 +48,7 @@ class Delivery {
 
     /** True if the store delivers this way and to this country. */
     boolean offers(CheckoutForm form) {
-        return options.readFulfillmentOptionById(form.getDelivery()) != null
-                && countries.findCountryByAbbreviation(form.getCountry()) != null;
+        return options.readFulfillmentOptionById(form.getDelivery()) != null && postal.isServed(form);
     }
 
     Order putOn(Order cart, CheckoutForm form) throws PricingException {
@@ -69,26 +57,10 @@ class Delivery {
         FulfillmentGroup group = groups.getFirstShippableFulfillmentGroup(cart);
         if (group != null) {
             Address address = group.getAddress() == null ? addresses.create() : group.getAddress();
-            fill(address, form);
+            postal.fill(address, form);
             group.setAddress(address);
             group.setFulfillmentOption(option);
         }
         return orders.save(cart, true);
-    }
-
-    private void fill(Address address, CheckoutForm form) {
-        address.setFirstName(form.getFirstName());
-        address.setLastName(form.getLastName());
-        address.setAddressLine1(form.getLine1());
-        address.setAddressLine2(form.getLine2());
-        address.setCity(form.getCity());
-        address.setPostalCode(form.getPostalCode());
-        address.setCountry(countries.findCountryByAbbreviation(form.getCountry()));
-        address.setState(StringUtils.hasText(form.getState()) ? states.findStateByAbbreviation(form.getState()) : null);
-        if (StringUtils.hasText(form.getPhone())) {
-            Phone phone = address.getPhonePrimary() == null ? phones.create() : address.getPhonePrimary();
-            phone.setPhoneNumber(form.getPhone());
-            address.setPhonePrimary(phone);
-        }
     }
 }

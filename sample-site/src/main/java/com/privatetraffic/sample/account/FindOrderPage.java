@@ -1,0 +1,89 @@
+package com.privatetraffic.sample.account;
+
+import com.privatetraffic.limit.TryLimit;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Optional;
+import javax.servlet.http.HttpServletRequest;
+import javax.servlet.http.HttpServletResponse;
+import javax.servlet.http.HttpSession;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+
+/**
+ * Finds an order by its number and the buyer's e-mail, without logging in. What is wrong is never said: an unknown number and
+ * a wrong e-mail get the same answer, and after some wrong tries an address, and a number, have to wait.
+ */
+@Controller
+class FindOrderPage {
+
+    private static final String FORM = "account/find";
+    private static final String FOUND = FindOrderPage.class.getName() + ".found";
+    private static final int LONGEST = 255;
+
+    private final OwnOrders orders;
+    private final TryLimit limit = new TryLimit(10, Duration.ofMinutes(1));
+
+    FindOrderPage(OwnOrders orders) {
+        this.orders = orders;
+    }
+
+    @GetMapping("/orders/find")
+    String form() {
+        return FORM;
+    }
+
+    @PostMapping("/orders/find")
+    String find(
+            @RequestParam(defaultValue = "") String number,
+            @RequestParam(defaultValue = "") String email,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model) {
+        String visitor = "from " + request.getRemoteAddr();
+        String asked = "for " + shortened(number).strip().toLowerCase(Locale.ROOT);
+        if (limit.secondsToWait(visitor) > 0 || limit.secondsToWait(asked) > 0) {
+            response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
+            return again(number, email, "error.429", model);
+        }
+        if (number.isBlank() || email.isBlank()) {
+            return again(number, email, "find.none", model);
+        }
+        Optional<OrderSheet> found = orders.ofBuyer(email, number);
+        if (found.isEmpty()) {
+            limit.note(visitor);
+            limit.note(asked);
+            return again(number, email, "find.none", model);
+        }
+        request.getSession().setAttribute(FOUND, found.get().order().getOrderNumber());
+        return "redirect:/orders/found";
+    }
+
+    /** The order found last in this session. */
+    @GetMapping("/orders/found")
+    String found(HttpServletRequest request, Model model) {
+        HttpSession session = request.getSession(false);
+        if (session == null || !(session.getAttribute(FOUND) instanceof String number)) {
+            return "redirect:/orders/find";
+        }
+        model.addAttribute(
+                "sheet", orders.byNumber(number).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)));
+        return "account/found";
+    }
+
+    private static String again(String number, String email, String problem, Model model) {
+        model.addAttribute("number", shortened(number));
+        model.addAttribute("email", shortened(email));
+        model.addAttribute("problem", problem);
+        return FORM;
+    }
+
+    private static String shortened(String text) {
+        return text.substring(0, Math.min(LONGEST, text.length()));
+    }
+}

@@ -1,0 +1,46 @@
+package com.privatetraffic.sample.account;
+
+import java.util.Comparator;
+import java.util.Date;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.broadleafcommerce.common.money.Money;
+import org.broadleafcommerce.common.payment.PaymentTransactionType;
+import org.broadleafcommerce.core.order.domain.Order;
+import org.broadleafcommerce.core.payment.domain.OrderPayment;
+import org.broadleafcommerce.core.payment.domain.PaymentTransaction;
+
+/**
+ * Money that was asked for or given back on an order, as its buyer sees it.
+ *
+ * @param kind key of the message {@code order.money.<kind>}
+ * @param back whether it went back to the buyer
+ */
+public record MoneyMove(String kind, boolean back, Money amount, Date date) {
+
+    private static final Set<PaymentTransactionType> BACK =
+            Set.of(PaymentTransactionType.REFUND, PaymentTransactionType.VOID, PaymentTransactionType.REVERSE_AUTH);
+    private static final Set<PaymentTransactionType> PAID = Set.of(
+            PaymentTransactionType.AUTHORIZE,
+            PaymentTransactionType.CAPTURE,
+            PaymentTransactionType.AUTHORIZE_AND_CAPTURE);
+
+    /** What succeeded, in the order it happened. */
+    static List<MoneyMove> of(Order order) {
+        return order.getPayments().stream()
+                .filter(OrderPayment::isActive)
+                .flatMap(payment -> payment.getTransactions().stream())
+                .filter(move -> Boolean.TRUE.equals(move.getSuccess()))
+                .sorted(Comparator.comparing(PaymentTransaction::getId))
+                .flatMap(MoneyMove::of)
+                .toList();
+    }
+
+    private static Stream<MoneyMove> of(PaymentTransaction move) {
+        boolean back = BACK.contains(move.getType());
+        return back || PAID.contains(move.getType())
+                ? Stream.of(new MoneyMove(move.getType().getType(), back, move.getAmount(), move.getDate()))
+                : Stream.empty();
+    }
+}

@@ -1,0 +1,35 @@
+package com.privatetraffic.sample.account;
+
+import org.broadleafcommerce.profile.web.core.CustomerState;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.server.ResponseStatusException;
+
+/** The shopper's orders, and one of them in full; somebody else's is a page that doesn't exist. */
+@Controller
+class OrdersPage {
+
+    private final OwnOrders orders;
+
+    OrdersPage(OwnOrders orders) {
+        this.orders = orders;
+    }
+
+    @GetMapping("/account/orders")
+    String orders(Model model) {
+        model.addAttribute("sheets", orders.of(CustomerState.getCustomer()));
+        return "account/orders";
+    }
+
+    @GetMapping("/account/orders/{number}")
+    String order(@PathVariable String number, Model model) {
+        model.addAttribute(
+                "sheet",
+                orders.ofCustomer(CustomerState.getCustomer(), number)
+                        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)));
+        return "account/order";
+    }
+}

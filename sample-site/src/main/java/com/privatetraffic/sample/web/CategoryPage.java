@@ -1,8 +1,0 @@
-package com.privatetraffic.sample.web;
-
-import org.broadleafcommerce.core.web.controller.catalog.BroadleafCategoryController;
-import org.springframework.stereotype.Controller;
-
-/** Shows the category whose URL was asked for; Broadleaf's CategoryHandlerMapping finds it and looks up this bean name. */
-@Controller("blCategoryController")
-public class CategoryPage extends BroadleafCategoryController {}

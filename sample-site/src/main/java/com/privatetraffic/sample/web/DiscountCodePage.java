@@ -1,0 +1,88 @@
+package com.privatetraffic.sample.web;
+
+import com.privatetraffic.limit.TryLimit;
+import java.time.Duration;
+import javax.servlet.http.HttpServletRequest;
+import org.broadleafcommerce.core.offer.domain.OfferCode;
+import org.broadleafcommerce.core.offer.service.OfferService;
+import org.broadleafcommerce.core.offer.service.exception.OfferMaxUseExceededException;
+import org.broadleafcommerce.core.order.domain.Order;
+import org.broadleafcommerce.core.order.service.OrderService;
+import org.broadleafcommerce.core.pricing.service.exception.PricingException;
+import org.broadleafcommerce.core.web.order.CartState;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** A discount code on the cart. Codes can't be guessed: after some wrong ones an address has to wait. */
+@Controller
+class DiscountCodePage {
+
+    private static final String CART = "redirect:/cart";
+    private static final int LONGEST = 60;
+
+    private final OfferService offers;
+    private final OrderService orders;
+    private final TryLimit limit = new TryLimit(10, Duration.ofMinutes(1));
+
+    DiscountCodePage(
+            @Qualifier("blOfferService") OfferService offers, @Qualifier("blOrderService") OrderService orders) {
+        this.offers = offers;
+        this.orders = orders;
+    }
+
+    @PostMapping("/cart/code")
+    String use(@RequestParam(defaultValue = "") String code, HttpServletRequest request, RedirectAttributes flash)
+            throws PricingException {
+        String visitor = request.getRemoteAddr();
+        if (limit.secondsToWait(visitor) > 0) {
+            throw new ResponseStatusException(HttpStatus.TOO_MANY_REQUESTS);
+        }
+        Order cart = CartState.getCart();
+        if (cart == null || cart.getItemCount() == 0) {
+            return CART;
+        }
+        if (apply(code.strip(), cart)) {
+            flash.addFlashAttribute("notice", "cart.code.done");
+        } else {
+            limit.note(visitor);
+            flash.addFlashAttribute("problem", "cart.code.unknown");
+            flash.addFlashAttribute("typedCode", code.substring(0, Math.min(LONGEST, code.length())));
+        }
+        return CART;
+    }
+
+    @PostMapping("/cart/code/remove")
+    String remove(@RequestParam(defaultValue = "") String code) throws PricingException {
+        Order cart = CartState.getCart();
+        if (cart != null && cart.getAddedOfferCodes() != null) {
+            for (OfferCode used : cart.getAddedOfferCodes()) {
+                if (used.getOfferCode().equals(code)) {
+                    orders.save(orders.removeOfferCode(cart, used, false), true);
+                    break;
+                }
+            }
+        }
+        return CART;
+    }
+
+    private boolean apply(String code, Order cart) throws PricingException {
+        if (code.isEmpty() || code.length() > LONGEST) {
+            return false;
+        }
+        OfferCode known = offers.lookupOfferCodeByCode(code);
+        if (known == null) {
+            return false;
+        }
+        try {
+            orders.save(orders.addOfferCode(cart, known, false), true);
+            return true;
+        } catch (OfferMaxUseExceededException usedUp) {
+            return false;
+        }
+    }
+}
