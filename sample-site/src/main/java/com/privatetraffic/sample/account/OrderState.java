@@ -53,6 +53,8 @@ public enum OrderState {
         if (!parcels.isEmpty() && sent == parcels.size()) {
             return SENT;
         }
-        return sent > 0 || parcels.stream().anyMatch(BEGUN::contains) ? PARTLY_SENT : PLACED;
+        return sent > 0 || parcels.stream().anyMatch(status -> status != null && BEGUN.contains(status))
+                ? PARTLY_SENT
+                : PLACED;
     }
 }

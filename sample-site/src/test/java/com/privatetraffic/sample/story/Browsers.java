@@ -39,6 +39,11 @@ final class Browsers implements AutoCloseable {
         return person(1280, 900, "X11; Linux x86_64", "Safari/537.36");
     }
 
+    /** A screen of any size. */
+    Page page(int width, int height) {
+        return person(width, height, "X11; Linux x86_64", "Safari/537.36");
+    }
+
     private Page person(int width, int height, String device, String kind) {
         // Headless Chromium says that it is one, and would be taken for the robot it is.
         String agent = "Mozilla/5.0 (" + device + ") AppleWebKit/537.36 (KHTML, like Gecko) Chrome/" + browser.version()
