@@ -53,6 +53,8 @@ final class EarningsEndpoint {
             String rule,
             Integer planVersion,
             MoneyJson amount,
+            MoneyJson decided,
+            MoneyJson reversed,
             String state,
             String reason,
             Instant availableAt,
@@ -122,6 +124,8 @@ final class EarningsEndpoint {
                 commission.decision().rule(),
                 commission.planVersion(),
                 MoneyJson.of(commission.amount()),
+                MoneyJson.of(commission.decision().amount()),
+                MoneyJson.of(commission.reversed()),
                 commission.state() == null ? null : commission.state().name(),
                 commission.decision().reason() == null
                         ? null

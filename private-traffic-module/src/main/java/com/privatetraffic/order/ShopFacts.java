@@ -46,13 +46,23 @@ final class ShopFacts {
         return facts.found;
     }
 
-    /** Events of our own the shop carried out, though we may not have heard so. */
+    /** Events of our own the shop carried out, though we may not have heard so: as much as was asked for went back. */
     static List<OrderEvent> proven(PlacedOrder order, List<OrderEvent> events) {
         return events.stream()
-                .filter(event -> !event.isDone()
-                        && order.payments().back().stream()
-                                .anyMatch(back -> event.key().equals(back.key())))
+                .filter(event -> !event.isDone() && isProven(order, event))
                 .toList();
+    }
+
+    private static boolean isProven(PlacedOrder order, OrderEvent event) {
+        long back = order.payments().back().stream()
+                .filter(each -> event.key().equals(each.key()))
+                .mapToLong(each -> each.amount().minor())
+                .sum();
+        if (event.fact() instanceof Cancelled) {
+            // It gives back first and is cancelled after that.
+            return back > 0 && order.state() == PlacedOrder.State.CANCELLED;
+        }
+        return event.asked() != null && back >= event.asked().minor();
     }
 
     private void refunds() {
@@ -122,8 +132,11 @@ final class ShopFacts {
         }
     }
 
+    /** Counted by the event it belongs to; what went back for one that failed as a whole counts by itself. */
     private boolean isOwn(MoneyBack back) {
-        return back.key() != null && known.containsKey(back.key());
+        return back.key() != null
+                && known.containsKey(back.key())
+                && known.get(back.key()).state() != OrderEvent.State.FAILED;
     }
 
     private void add(String key, OrderFact fact, Instant happenedAt) {

@@ -21,6 +21,8 @@ public final class MemoryHost implements Orders, OrderChanges {
     public enum Fault {
         /** Nothing happened there, and nobody knows. */
         BEFORE,
+        /** Money went back, but the order isn't cancelled yet, and nobody knows. */
+        HALFWAY,
         /** It is done there, and nobody knows. */
         AFTER,
         /** The provider says no. */
@@ -34,6 +36,7 @@ public final class MemoryHost implements Orders, OrderChanges {
     private final Map<Long, Map<Long, Integer>> levels = new HashMap<>();
     private final Map<String, Integer> calls = new HashMap<>();
     private final List<Fault> faults = new ArrayList<>();
+    private boolean halfway;
 
     /** Takes an order over as it is, with its payments. */
     public synchronized void put(PlacedOrder order) {
@@ -135,6 +138,10 @@ public final class MemoryHost implements Orders, OrderChanges {
                                 happenedAt,
                                 key));
             }
+            if (halfway) {
+                halfway = false;
+                throw new IllegalStateException("The line broke in the middle.");
+            }
             state(orderId, PlacedOrder.State.CANCELLED);
         });
     }
@@ -178,6 +185,7 @@ public final class MemoryHost implements Orders, OrderChanges {
         if (fault == Fault.BEFORE) {
             throw new IllegalStateException("The line broke before it was done.");
         }
+        halfway = fault == Fault.HALFWAY;
         work.run();
         if (fault == Fault.AFTER) {
             throw new IllegalStateException("The line broke after it was done.");

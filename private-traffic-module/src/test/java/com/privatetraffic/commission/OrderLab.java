@@ -96,8 +96,16 @@ public final class OrderLab implements Settling {
         return place(currency, shipping, tax, false, lines);
     }
 
-    long place(String currencyCode, long shipping, long tax, boolean self, OrderLine... lines) {
-        long id = ORDERS.incrementAndGet();
+    /** The same under an id of the test's choice. */
+    public void placeAs(long id, String currency, OrderLine... lines) {
+        place(id, currency, 0, 0, false, lines);
+    }
+
+    long place(String currency, long shipping, long tax, boolean self, OrderLine... lines) {
+        return place(ORDERS.incrementAndGet(), currency, shipping, tax, self, lines);
+    }
+
+    private long place(long id, String currencyCode, long shipping, long tax, boolean self, OrderLine... lines) {
         Currency currency = Currency.getInstance(currencyCode);
         Candidate salesperson = new Candidate(insertSalesperson(id), code(id), "STANDARD", null, null, null);
         Long plan = plans.activeFor(currency);

@@ -105,6 +105,20 @@ class OrderActionsTest {
     }
 
     @Test
+    void a_cancellation_is_not_done_before_the_shop_says_so_though_money_went_back() {
+        long order = paid();
+        lab.shop.failNext(Fault.HALFWAY);
+        assertThat(lab.actions.cancel(order, "c", "Out of stock", "t").event().state())
+                .isEqualTo(OrderEvent.State.PENDING);
+        lab.settle(order);
+        assertThat(lab.end(order)).isEqualTo("1: 0 refunded, 0 out ESTIMATED 200; left 1999; ESTIMATED 200");
+        clock.advance(Duration.ofMinutes(5));
+        lab.orders.takeUp(order, lab);
+        assertThat(lab.shop.givenBack(order, "c")).isEqualTo(1);
+        assertThat(lab.end(order)).isEqualTo("1: 1999 refunded, 0 out CANCELLED 0; left 0; cancelled");
+    }
+
+    @Test
     void what_is_being_asked_for_is_reserved() {
         long order = paid();
         lab.shop.failNext(Fault.BEFORE);

@@ -8,6 +8,7 @@ import com.privatetraffic.attribution.Click;
 import com.privatetraffic.attribution.Consent;
 import com.privatetraffic.attribution.OrderAttribution;
 import com.privatetraffic.attribution.OrderAttributions;
+import com.privatetraffic.commerce.OrderNews;
 import com.privatetraffic.commission.Commission;
 import com.privatetraffic.commission.CommissionMaturity;
 import com.privatetraffic.commission.CommissionReason;
@@ -22,6 +23,7 @@ import com.privatetraffic.sales.Application;
 import com.privatetraffic.sales.Salespeople;
 import com.privatetraffic.sales.Salesperson;
 import com.privatetraffic.sales.SalespersonType;
+import com.privatetraffic.setup.Database;
 import com.privatetraffic.setup.InstantColumn;
 import com.privatetraffic.setup.MovableClock;
 import com.privatetraffic.setup.OnBothDatabases;
@@ -230,6 +232,34 @@ class PlacementTest {
         assertThat(commissions()).hasSize(1);
         assertThat(count("pt_contact where email = 'ann" + order + "@example.com'"))
                 .isEqualTo(1);
+    }
+
+    @Test
+    void news_of_an_order_is_a_task_of_its_own_in_the_transaction_of_the_change() {
+        OrderNews news = application.getBean(OrderNews.class);
+        news.changed(order);
+        assertThat(changes()).isEmpty();
+
+        choices.rememberCode(order, mei.code());
+        checkout();
+        application.getBean(Database.class).transactions().executeWithoutResult(status -> {
+            news.changed(order);
+            status.setRollbackOnly();
+        });
+        assertThat(changes()).isEmpty();
+        news.changed(order);
+        news.changed(order);
+        assertThat(changes()).hasSize(2).doesNotHaveDuplicates();
+        assertThat(changes()).allMatch(instance -> ChangedOrderTask.orderOf(instance) == order);
+    }
+
+    private List<String> changes() {
+        return test.jdbc()
+                .queryForList(
+                        "select task_instance from pt_scheduled_task where task_name = 'pt-order-changed'"
+                                + " and task_instance like ?",
+                        String.class,
+                        order + ":%");
     }
 
     @Test

@@ -28,6 +28,11 @@ public final class Databases implements ArgumentsProvider {
         return new TestDatabase(newUrl(kind));
     }
 
+    /** The database at an address made here, brought up to date. */
+    public static TestDatabase at(String url) {
+        return new TestDatabase(url);
+    }
+
     /** Address, with user, of a new and empty database. */
     public static String newUrl(DatabaseKind kind) {
         String name = "pt" + NUMBER.incrementAndGet();

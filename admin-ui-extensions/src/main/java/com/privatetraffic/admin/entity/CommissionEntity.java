@@ -139,6 +139,15 @@ public class CommissionEntity implements AdminMainEntity, Serializable {
             readOnly = true)
     private Long decided;
 
+    @Column(name = "REVERSED_MINOR")
+    @AdminPresentation(
+            friendlyName = "CommissionEntity_reversed",
+            group = "CommissionEntity_amount",
+            groupOrder = 2,
+            order = 4,
+            readOnly = true)
+    private Long reversed;
+
     /** What was posted for it and not taken back, minor units. */
     @Formula("(select coalesce(sum(case when p.from_account = 'store:commission-expense' then p.amount_minor"
             + " when p.to_account = 'store:commission-expense' then -p.amount_minor else 0 end), 0)"
@@ -147,7 +156,7 @@ public class CommissionEntity implements AdminMainEntity, Serializable {
             friendlyName = "CommissionEntity_amount",
             group = "CommissionEntity_amount",
             groupOrder = 2,
-            order = 4,
+            order = 5,
             prominent = true,
             gridOrder = 8,
             readOnly = true)
@@ -158,7 +167,7 @@ public class CommissionEntity implements AdminMainEntity, Serializable {
             friendlyName = "CommissionEntity_currency",
             group = "CommissionEntity_amount",
             groupOrder = 2,
-            order = 5,
+            order = 6,
             readOnly = true)
     private String currency;
 
@@ -264,6 +273,10 @@ public class CommissionEntity implements AdminMainEntity, Serializable {
 
     public Long getDecided() {
         return decided;
+    }
+
+    public Long getReversed() {
+        return reversed;
     }
 
     public Long getAmount() {

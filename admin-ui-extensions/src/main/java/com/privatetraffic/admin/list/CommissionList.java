@@ -28,6 +28,7 @@ final class CommissionList extends AdminList<CommissionEntity> {
         Wording words = cells.words();
         cells.show("base", words.money(row.getBase(), row.getCurrency()));
         cells.show("decided", words.money(row.getDecided(), row.getCurrency()));
+        cells.show("reversed", words.money(row.getReversed(), row.getCurrency()));
         cells.show("amount", words.money(row.getAmount(), row.getCurrency()));
         if (row.getPercent() != null) {
             cells.show("percent", new Percentage(row.getPercent()) + "%");
