@@ -58,6 +58,21 @@ final class AdminRows {
                 login);
     }
 
+    /** The host's own permission for its section of orders. */
+    static void maintainsOrders(JdbcTemplate jdbc, String login) {
+        jdbc.update(
+                "insert into BLC_ADMIN_USER_PERMISSION_XREF (ADMIN_USER_ID, ADMIN_PERMISSION_ID)"
+                        + " select ADMIN_USER_ID, -117 from BLC_ADMIN_USER where LOGIN = ?",
+                login);
+    }
+
+    static void noLongerMaintainsOrders(JdbcTemplate jdbc, String login) {
+        jdbc.update(
+                "delete from BLC_ADMIN_USER_PERMISSION_XREF where ADMIN_PERMISSION_ID = -117 and ADMIN_USER_ID ="
+                        + " (select ADMIN_USER_ID from BLC_ADMIN_USER where LOGIN = ?)",
+                login);
+    }
+
     static void revoke(JdbcTemplate jdbc, String permission) {
         jdbc.update("delete from BLC_ADMIN_ROLE_PERMISSION_XREF where ADMIN_PERMISSION_ID =" + ID, permission);
     }

@@ -312,6 +312,24 @@ class ScreensTest {
             assertThat(as("clerk").get("/category").body()).contains("Catalog").doesNotContain("Private Traffic");
         }
 
+        @ParameterizedTest
+        @ValueSource(strings = {"pt-fulfilment", "pt-refund", "pt-cancellation"})
+        void what_is_done_to_orders_needs_one_of_its_own(String deed) {
+            AdminRows.maintainsOrders(jdbc, "reader");
+            try {
+                AdminBrowser reader = as("reader");
+                assertThat(reader.get("/order").statusCode()).isEqualTo(200);
+                String address = "/order/987654/" + deed;
+                assertThat(reader.get(address).statusCode()).isEqualTo(403);
+                assertThat(reader.post(address, Map.of("csrfToken", reader.token()))
+                                .statusCode())
+                        .isEqualTo(403);
+                assertThat(as("admin").get(address).statusCode()).isEqualTo(404);
+            } finally {
+                AdminRows.noLongerMaintainsOrders(jdbc, "reader");
+            }
+        }
+
         @Test
         void a_reader_reads_everything_and_changes_nothing() {
             AdminRows.mayRead(jdbc, "reader");

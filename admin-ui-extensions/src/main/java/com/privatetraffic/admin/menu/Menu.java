@@ -1,5 +1,6 @@
 package com.privatetraffic.admin.menu;
 
+import com.privatetraffic.admin.order.Deed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +26,7 @@ public class Menu {
     static final String MODULE = "PrivateTraffic";
     static final String READ_ALL = "PERMISSION_READ_PRIVATE_TRAFFIC";
 
+    private static final String ORDERS = "PERMISSION_MAINTAIN_PT_ORDER";
     private static final String SUPER_ADMIN = "ROLE_ADMIN";
 
     private final TransactionTemplate transactions;
@@ -79,10 +81,22 @@ public class Menu {
                         List.of(read, update));
             }
         }
+        offerOrderDeeds(permissions);
         if (permissions.find(READ_ALL).isEmpty()) {
             AdminPermission all =
                     permissions.friendly(READ_ALL, PermissionType.READ, "View all of Private Traffic", reads);
             sections.forEach(section -> section.getPermissions().add(all));
+        }
+    }
+
+    /** To fulfil, refund and cancel: whoever may look at orders in the host's section still needs it. */
+    private void offerOrderDeeds(Permissions permissions) {
+        if (permissions.find(ORDERS).isEmpty()) {
+            AdminPermission update =
+                    permissions.plain(PermissionType.UPDATE, "PT_ORDER", "Orders after placement", Deed.class);
+            AdminPermission made = permissions.friendly(
+                    ORDERS, PermissionType.UPDATE, "Fulfil, refund and cancel orders", List.of(update));
+            superAdmin().ifPresent(role -> role.getAllPermissions().add(made));
         }
     }
 

@@ -31,11 +31,15 @@ final class Permissions {
     }
 
     AdminPermission plain(PermissionType type, MenuSection section) {
-        String name = "PERMISSION_" + type.getType() + "_" + section.permission();
+        return plain(type, section.permission(), section.name(), section.entity());
+    }
+
+    AdminPermission plain(PermissionType type, String what, String description, Class<?> tiedTo) {
+        String name = "PERMISSION_" + type.getType() + "_" + what;
         return find(name).orElseGet(() -> {
-            AdminPermission made = make(name, type, type.getFriendlyType() + " " + section.name());
+            AdminPermission made = make(name, type, type.getFriendlyType() + " " + description);
             AdminPermissionQualifiedEntity entity = new AdminPermissionQualifiedEntityImpl();
-            entity.setCeilingEntityFullyQualifiedName(section.entity().getName());
+            entity.setCeilingEntityFullyQualifiedName(tiedTo.getName());
             entity.setAdminPermission(made);
             entities.persist(entity);
             made.getQualifiedEntities().add(entity);

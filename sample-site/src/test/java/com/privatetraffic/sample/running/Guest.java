@@ -17,7 +17,12 @@ public final class Guest {
     private final String email;
 
     public Guest(int port, String email) {
-        this.browser = new Browser(port);
+        this(new Browser(port), email);
+    }
+
+    /** In a browser that is open already. */
+    public Guest(Browser browser, String email) {
+        this.browser = browser;
         this.email = email;
     }
 

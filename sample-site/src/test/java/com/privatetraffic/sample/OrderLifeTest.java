@@ -1,0 +1,97 @@
+package com.privatetraffic.sample;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.privatetraffic.sample.running.AdminDesk;
+import com.privatetraffic.sample.running.Guest;
+import com.privatetraffic.sample.running.Rest;
+import com.privatetraffic.sample.running.StoreDatabase;
+import java.time.Duration;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class OrderLifeTest extends OrderLife {
+
+    @Override
+    StoreDatabase database() {
+        return StoreDatabase.h2(folder);
+    }
+
+    @Test
+    void aRefundWrittenByTheAdminsProcessIsTakenBackOnceHoweverOftenItsFormIsSent() {
+        long order = paidByCard();
+        AdminDesk desk = AdminDesk.signedIn(store.admin(), "admin", "admin-demo");
+        assertThat(desk.open("/order/" + order).text()).contains("Fulfil", "Refund", "Cancel order");
+
+        desk.open("/order/" + order + "/pt-refund");
+        var form = desk.form();
+        form.put("gross", "13,50");
+        form.put("reason", "The lid was broken");
+        assertThat(desk.post("/order/" + order + "/pt-refund", form).text()).contains("Refunded.");
+        assertThat(desk.post("/order/" + order + "/pt-refund", form).text()).contains("Refunded.");
+
+        awaitCommission("/orders/" + number(order), "ESTIMATED", 110);
+        assertThat(postings(order)).isEqualTo(2);
+        assertThat(jdbc.queryForObject(
+                        "select count(*) from blc_order_payment_transaction where transaction_type = 'REFUND'"
+                                + " and order_payment in (select order_payment_id from blc_order_payment where"
+                                + " order_id = ?)",
+                        Integer.class,
+                        order))
+                .isEqualTo(1);
+
+        form.put("gross", "1.00");
+        assertThat(desk.post("/order/" + order + "/pt-refund", form).text())
+                .contains("This form was sent before with other values.");
+        form = desk.form();
+        form.put("gross", "999");
+        var refused = desk.post("/order/" + order + "/pt-refund", form);
+        assertThat(refused.text()).contains("This can not be refunded; look at what is left.", "$13.50");
+        assertThat(refused.select("#pt-gross").val()).isEqualTo("999");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"true, true", "true, false", "false, true", "false, false"})
+    void whoCameByALinkAndSignsInIsCreditedWhateverTheCartsHold(boolean cartOfTheVisit, boolean oldCart) {
+        String email = "member-" + cartOfTheVisit + "-" + oldCart + "@example.com";
+        Browser athome = new Browser(store.port());
+        athome.open("/register");
+        athome.submit(
+                "/register",
+                Map.of(
+                        "customer.firstName", "Ann",
+                        "customer.lastName", "Buyer",
+                        "customer.emailAddress", email,
+                        "password", "Correct-horse-1",
+                        "passwordConfirm", "Correct-horse-1"));
+        if (oldCart) {
+            new Guest(athome, email).takesACandle();
+        }
+        Guest visitor = guest(email);
+        if (cartOfTheVisit) {
+            visitor.takesACandle();
+        }
+        visitor.browser().open("/login");
+        visitor.browser().submit("/login_post.htm", Map.of("j_username", email, "j_password", "Correct-horse-1"));
+        if (!cartOfTheVisit && !oldCart) {
+            visitor.takesACandle();
+        }
+
+        assertThat(visitor.pays().path()).startsWith("/confirmation/");
+
+        String number = jdbc.queryForObject(
+                "select order_number from blc_order where order_status = 'SUBMITTED' and customer_id ="
+                        + " (select customer_id from blc_customer where user_name = ?)",
+                String.class,
+                email);
+        store.clock().advance(Duration.ofSeconds(5));
+        await().atMost(Duration.ofMinutes(1)).untilAsserted(() -> {
+            Rest.Answer attribution = rest.get("/orders/" + number + "/attribution");
+            assertThat(attribution.at("/salespersonCode") + " " + attribution.at("/reason"))
+                    .isEqualTo(salesperson + " CLICK");
+        });
+    }
+}
