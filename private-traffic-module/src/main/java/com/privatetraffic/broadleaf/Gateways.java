@@ -78,7 +78,8 @@ final class Gateways {
     }
 
     private PaymentGatewayConfigurationService of(HostPayment payment) {
-        PaymentGatewayType type = PaymentGatewayType.getInstance(payment.gateway());
+        // Looked up by name it would be unknown until its class is loaded, which an admin application may never do.
+        PaymentGatewayType type = new PaymentGatewayType(payment.gateway(), payment.gateway());
         try {
             return provider.getGatewayConfigurationService(type);
         } catch (IllegalArgumentException unknown) {

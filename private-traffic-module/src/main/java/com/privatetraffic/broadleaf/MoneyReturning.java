@@ -12,7 +12,6 @@ import org.broadleafcommerce.common.payment.PaymentTransactionType;
 import org.broadleafcommerce.common.payment.dto.PaymentRequestDTO;
 import org.broadleafcommerce.common.payment.dto.PaymentResponseDTO;
 import org.broadleafcommerce.common.vendor.service.exception.PaymentException;
-import org.broadleafcommerce.core.payment.domain.OrderPayment;
 import org.broadleafcommerce.core.payment.domain.PaymentTransaction;
 import org.broadleafcommerce.core.payment.service.OrderPaymentService;
 import org.broadleafcommerce.core.payment.service.OrderToPaymentRequestDTOService;
@@ -71,7 +70,7 @@ final class MoneyReturning {
     private void carryOut(long orderId, Row row, Instant happenedAt) {
         MoneyReturn what = row.what();
         PaymentTransaction parent = payments.readTransactionById(what.parentId());
-        HostPayment payment = payment(parent.getOrderPayment());
+        HostPayment payment = payment(parent.getOrderPayment().getId());
         PaymentRequestDTO request = requests.translatePaymentTransaction(HostMoney.decimal(what.amount()), parent);
         request.additionalField(TransactionRows.KEY, row.key() + "/" + what.parentId() + "/" + what.kind());
         Optional<PaymentResponseDTO> answer = ask(payment, what.kind(), request);
@@ -100,12 +99,11 @@ final class MoneyReturning {
         }
     }
 
-    private static HostPayment payment(OrderPayment payment) {
-        return new HostPayment(
-                payment.getId(),
-                payment.getGatewayType() == null
-                        ? null
-                        : payment.getGatewayType().getType(),
-                false);
+    /** By the name in the database: the entity answers null for a gateway whose class isn't loaded. */
+    private HostPayment payment(long id) {
+        String gateway = database.jdbc()
+                .queryForObject(
+                        "select gateway_type from blc_order_payment where order_payment_id = ?", String.class, id);
+        return new HostPayment(id, gateway, false);
     }
 }

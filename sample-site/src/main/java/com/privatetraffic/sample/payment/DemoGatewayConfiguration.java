@@ -6,6 +6,9 @@ import org.broadleafcommerce.common.payment.service.PaymentGatewayConfiguration;
 /** What the demo gateway can do: charge at once or authorise and capture in parts, void, refund; one payment per order. */
 class DemoGatewayConfiguration implements PaymentGatewayConfiguration {
 
+    /** Broadleaf knows a type by its name once its class is loaded: with the gateway, in both applications. */
+    private static final PaymentGatewayType TYPE = DemoGatewayType.DEMO;
+
     private boolean performAuthorizeAndCapture;
     private int failureReportingThreshold = 1;
 
@@ -15,7 +18,7 @@ class DemoGatewayConfiguration implements PaymentGatewayConfiguration {
 
     @Override
     public PaymentGatewayType getGatewayType() {
-        return DemoGatewayType.DEMO;
+        return TYPE;
     }
 
     @Override
