@@ -102,7 +102,8 @@ final class BroadleafOrderChanges implements OrderChanges {
     private void returned(
             long orderId, String key, Instant happenedAt, Function<ReturnPlan, List<MoneyReturn>> planning) {
         locked(orderId, order -> {
-            if (returns.of(orderId, key).isEmpty()) {
+            if (returns.of(orderId, key).stream().allMatch(row -> row.state() == MoneyReturns.State.REFUSED)) {
+                returns.setRefusedAside(orderId, key);
                 plan(order, key, planning);
             }
             return null;

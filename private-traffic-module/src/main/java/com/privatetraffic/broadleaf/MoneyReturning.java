@@ -72,7 +72,7 @@ final class MoneyReturning {
         PaymentTransaction parent = payments.readTransactionById(what.parentId());
         HostPayment payment = payment(parent.getOrderPayment().getId());
         PaymentRequestDTO request = requests.translatePaymentTransaction(HostMoney.decimal(what.amount()), parent);
-        request.additionalField(TransactionRows.KEY, row.key() + "/" + what.parentId() + "/" + what.kind());
+        request.additionalField(TransactionRows.KEY, row.key() + "/" + row.id());
         Optional<PaymentResponseDTO> answer = ask(payment, what.kind(), request);
         boolean given = answer.map(PaymentResponseDTO::isSuccessful).orElse(true);
         database.transactions().executeWithoutResult(status -> {

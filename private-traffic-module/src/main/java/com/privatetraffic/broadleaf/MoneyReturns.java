@@ -49,6 +49,16 @@ final class MoneyReturns {
                         key);
     }
 
+    /** Puts what was refused aside, so that the same key can be tried again. */
+    void setRefusedAside(long orderId, String key) {
+        database.jdbc()
+                .update(
+                        "update pt_money_return set business_key = business_key || '#' || id"
+                                + " where order_id = ? and business_key = ? and state = 'REFUSED'",
+                        orderId,
+                        key);
+    }
+
     /** By transaction, what is planned against it and not settled. */
     Map<Long, Money> promised(long orderId) {
         Map<Long, Money> promised = new HashMap<>();

@@ -115,7 +115,7 @@ class OrderChangesTest {
     }
 
     @Test
-    void a_refund_the_gateway_refuses_is_refused_every_time_and_written_once() {
+    void a_refund_the_gateway_refuses_may_be_tried_again_and_every_try_is_written() {
         long order = paidBy("4000000000005126");
         for (int i = 0; i < 2; i++) {
             assertThatThrownBy(() -> changes.giveBack(order, "r-1", Money.of(100, "USD"), THEN))
@@ -128,7 +128,7 @@ class OrderChangesTest {
                                 + " and t.transaction_type = 'REFUND' and t.success = false",
                         Integer.class,
                         order))
-                .isEqualTo(1);
+                .isEqualTo(2);
         assertThatThrownBy(() -> changes.cancel(order, "c-1", THEN)).isInstanceOf(MoneyNotReturnedException.class);
         assertThat(order(order).state()).isEqualTo(PlacedOrder.State.SUBMITTED);
     }
