@@ -80,6 +80,73 @@ class FirstPathRestTest {
     }
 
     @Test
+    void whatHappensToAnOrderIsInItsCommissionsWhoeverDidIt() {
+        String code = approvedSalesperson("ava@example.com");
+        String sku = rest.get("/skus?q=tote").at("/items/0/sku");
+        Rest.Answer placed = rest.post("/orders", order(sku, 3, code, "chat-6"));
+        assertThat(placed.status()).as("%s", placed.body()).isEqualTo(201);
+        String path = "/orders/" + placed.at("/number");
+        long net = placed.body().at("/lines/0/net/amount").asLong();
+        long earned = Math.round(net * 0.1);
+
+        Rest.Answer refunded = rest.post(
+                path + "/refunds",
+                "{'key': 'r1', 'lines': [{'line': '" + placed.at("/lines/0/id")
+                        + "', 'net': {'amount': 1000, 'currency': 'USD'}}], 'reason': 'Broken'}");
+        assertThat(refunded.status()).as("%s", refunded.body()).isEqualTo(201);
+        assertThat(refunded.at("/order/lines/0/refunded/amount")).isEqualTo("1000");
+        assertThat(rest.get(path + "/commissions").at("/items/0/amount/amount"))
+                .isEqualTo(String.valueOf(earned - Math.round(earned * 1000.0 / net)));
+
+        writtenByAnotherApplication(placed.at("/number"), "5.00");
+        // Whatever the other tests did to the clock: the daily round goes back half a year.
+        store.clock().advance(Duration.ofDays(1));
+        await().atMost(Duration.ofSeconds(60))
+                .untilAsserted(
+                        () -> assertThat(rest.get(path).at("/refunded/amount")).isEqualTo("1500"));
+
+        Rest.Answer tooMuch = rest.post(
+                path + "/refunds",
+                "{'key': 'r2', 'gross': {'amount': 10000000, 'currency': 'USD'}, 'reason': 'All of it'}");
+        assertThat(tooMuch.status()).isEqualTo(422);
+        assertThat(tooMuch.at("/detail")).contains("are left to refund");
+
+        Rest.Answer cancelled = rest.post(path + "/cancel", "{'key': 'c1', 'reason': 'Out of stock'}");
+        assertThat(cancelled.status()).as("%s", cancelled.body()).isEqualTo(201);
+        assertThat(cancelled.at("/order/state")).isEqualTo("CANCELLED");
+        assertThat(rest.get(path + "/commissions").at("/items/0/state")).isEqualTo("CANCELLED");
+        assertThat(rest.get(path + "/commissions").at("/items/0/amount/amount")).isEqualTo("0");
+        assertThat(store.bean(JdbcTemplate.class)
+                        .queryForObject(
+                                "select order_status from blc_order where order_number = ?",
+                                String.class,
+                                placed.at("/number")))
+                .isEqualTo("CANCELLED");
+        assertThat(rest.get(path).at("/excess/amount")).isEqualTo("0");
+        rest.post("/ledger/checks", "{}");
+        assertThat(rest.get("/ledger/checks/latest").body().at("/differences")).isEmpty();
+    }
+
+    private static void writtenByAnotherApplication(String number, String amount) {
+        JdbcTemplate jdbc = store.bean(JdbcTemplate.class);
+        long charge = jdbc.queryForObject(
+                "select min(t.payment_transaction_id) from blc_order_payment_transaction t join blc_order_payment p"
+                        + " on p.order_payment_id = t.order_payment join blc_order o on o.order_id = p.order_id"
+                        + " where o.order_number = ?",
+                Long.class,
+                number);
+        jdbc.update(
+                "insert into blc_order_payment_transaction (payment_transaction_id, transaction_type,"
+                        + " transaction_amount, date_recorded, success, order_payment, parent_transaction)"
+                        + " select ?, 'DETACHED_CREDIT', cast(? as decimal(19, 5)), current_timestamp, true,"
+                        + " order_payment, payment_transaction_id from blc_order_payment_transaction"
+                        + " where payment_transaction_id = ?",
+                2_000_000 + charge,
+                amount,
+                charge);
+    }
+
+    @Test
     void theSameReferenceAgainIsTheSameOrder() {
         String code = approvedSalesperson("noa@example.com");
         String sku = rest.get("/skus?q=mug").at("/items/0/sku");
