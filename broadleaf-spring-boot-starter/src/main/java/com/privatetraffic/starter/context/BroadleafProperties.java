@@ -47,14 +47,13 @@ public record BroadleafProperties(
     /**
      * The store's search.
      *
-     * @param url address of a Solr server, such as {@code http://search:8983/solr}; empty for the embedded index
+     * @param url address of a Solr server with the cores {@code primary} and {@code reindex}, such as {@code
+     *     http://search:8983/solr}; empty for the embedded index
      * @param home folder of the embedded index
-     * @param cores names of the server's two cores, the one that is searched first and the one a rebuild fills
      * @param rebuildInterval time from the end of one rebuild of the index to the start of the next
      */
     public record Search(
             @DefaultValue("") String url,
             @DefaultValue("data/solr") String home,
-            @DefaultValue({"primary", "reindex"}) List<String> cores,
             @DefaultValue("1h") Duration rebuildInterval) {}
 }

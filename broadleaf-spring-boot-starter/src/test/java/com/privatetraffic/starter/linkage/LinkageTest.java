@@ -57,18 +57,18 @@ class LinkageTest {
     }
 
     @Test
-    void aRedirectedClassHasNoBrokenReferenceLeft() throws IOException {
+    void aRedirectedClassHasNoBrokenReferenceLeft() {
         BrokenReferences references = new BrokenReferences(LOADER);
         for (RedirectedClass redirected : RedirectedReferences.TABLE) {
-            assertThat(references.of(new ClassFileRedirect(redirected).apply(published(redirected.name()))))
+            assertThat(references.of(new ClassFileRedirect(redirected).apply(Published.classFile(redirected.name()))))
                     .as(redirected.name())
                     .isEmpty();
         }
     }
 
     @Test
-    void aTableThatDoesNotMatchTheJarIsAnError() throws IOException {
-        byte[] classFile = published("org.broadleafcommerce.core.web.order.CartState");
+    void aTableThatDoesNotMatchTheJarIsAnError() {
+        byte[] classFile = Published.classFile("org.broadleafcommerce.core.web.order.CartState");
         RedirectedClass wrongType =
                 new RedirectedClass("CartState", "-", Map.of("no/such/Type", "an/Other"), List.of(), "test");
         RedirectedClass wrongCall = new RedirectedClass(
@@ -77,12 +77,6 @@ class LinkageTest {
                 .isInstanceOf(IllegalStateException.class);
         assertThatThrownBy(() -> new ClassFileRedirect(wrongCall).apply(classFile))
                 .isInstanceOf(IllegalStateException.class);
-    }
-
-    private static byte[] published(String name) throws IOException {
-        try (InputStream in = LOADER.getResourceAsStream(name.replace('.', '/') + ".class")) {
-            return in.readAllBytes();
-        }
     }
 
     private static Map<String, byte[]> classFiles(String path) throws IOException {

@@ -6,11 +6,19 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.microsoft.playwright.Page;
 import com.privatetraffic.sample.running.Rest;
 import com.privatetraffic.sample.running.RunningStore;
+import com.privatetraffic.sample.running.StoreDatabase;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.awaitility.core.ConditionTimeoutException;
+import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** From a link to a commission, in browsers, from an empty module. */
 class FirstPathStory {
@@ -18,9 +26,15 @@ class FirstPathStory {
     @TempDir
     Path folder;
 
-    @Test
-    void aLinkTurnsAVisitorIntoAContactAMemberAndACommission() {
-        try (RunningStore store = RunningStore.start(folder);
+    static Stream<Named<Function<Path, StoreDatabase>>> databases() {
+        return Stream.of(Named.of("H2", StoreDatabase::h2), Named.of("PostgreSQL", folder -> StoreDatabase.postgres()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("databases")
+    void aLinkTurnsAVisitorIntoAContactAMemberAndACommission(Function<Path, StoreDatabase> kind) {
+        StoreDatabase database = kind.apply(folder);
+        try (RunningStore store = RunningStore.on(database, folder);
                 Browsers browsers = new Browsers()) {
             FirstPath path = new FirstPath(store, Duration.ofMinutes(1));
             Page mia = browsers.phone();
@@ -54,6 +68,10 @@ class FirstPathStory {
             Rest.Answer check = rest.get("/ledger/checks/latest");
             assertThat(check.at("/balanced")).as("%s", check.body()).isEqualTo("true");
             assertThat(browsers.consoleErrors()).isEmpty();
+
+            path.finds(shopper, "candle", "Beeswax Candle");
+            path.editsCatalogue(admin, shopper);
+            assertNoLargeObjects(database);
         }
     }
 
@@ -94,5 +112,24 @@ class FirstPathStory {
 
             assertThatThrownBy(() -> path.seesOrder(mia, "Estimated")).isInstanceOf(ConditionTimeoutException.class);
         }
+    }
+
+    /** What both applications made: on PostgreSQL, long texts and files are columns like others. */
+    private static void assertNoLargeObjects(StoreDatabase database) {
+        if (!database.url().contains("postgresql")) {
+            return;
+        }
+        JdbcTemplate jdbc = database.jdbc();
+        assertThat(columns(jdbc, "oid")).isEmpty();
+        assertThat(columns(jdbc, "text")).contains("blc_sku.long_description", "blc_offer_rule.match_rule");
+        assertThat(columns(jdbc, "bytea")).contains("blc_static_asset_strg.file_data");
+    }
+
+    private static List<String> columns(JdbcTemplate jdbc, String type) {
+        return jdbc.queryForList(
+                "select table_name || '.' || column_name from information_schema.columns"
+                        + " where table_schema = 'public' and data_type = ?",
+                String.class,
+                type);
     }
 }
