@@ -23,7 +23,26 @@ class BridgesTest {
     private static final String STAND_IN = HERE + "linkage.StandInTypesTest#withoutIt";
     private static final String BEANS = HERE + "linkage.ReplacedBeansTest#";
 
+    private static final String RULES = HERE + "rules.RuleTextTest#";
+    private static final String HARDENED = HERE + "security.HardenedAdminTest#";
+
     private static final Map<String, String> TESTS = Map.ofEntries(
+            Map.entry("common.rule.MvelHelper", RULES),
+            Map.entry("common.rule.AbstractRuleProcessor", RULES),
+            Map.entry("core.offer.service.processor.AbstractBaseProcessor", RULES),
+            Map.entry("core.pricing.service.workflow.ConsolidateFulfillmentFeesActivity", RULES),
+            Map.entry("bean blRuleFieldExtractionUtility", RULES),
+            Map.entry("bean blRuleFieldValidator", RULES),
+            Map.entry("bean blAdminSecurityService", HARDENED + "aForgottenPasswordIsSetByALink"),
+            Map.entry("bean blSendAdminResetPasswordEmail", HARDENED + "aForgottenPasswordIsSetByALink"),
+            Map.entry("bean blMailSender", HARDENED + "aForgottenPasswordIsSetByALink"),
+            Map.entry("bean blMessageCreator", HARDENED + "aForgottenPasswordIsSetByALink"),
+            Map.entry("bean blEmailTemplateEngine", HARDENED + "aForgottenPasswordIsSetByALink"),
+            Map.entry("bean blSendAdminUsernameEmailInfo", HARDENED),
+            Map.entry("bean blForgotPasswordEmailInfo", HARDENED),
+            Map.entry("bean blCustomerService", HARDENED),
+            Map.entry("bean multipartResolver", HARDENED + "twoHundredMegabytes"),
+            Map.entry("bean blStaticAssetService", HERE + "uploads.FileKindTest#"),
             Map.entry("core.web.order.security.CartStateFilter", REDIRECTED),
             Map.entry("openadmin.server.security.service.AdminUserDetailsServiceImpl", REDIRECTED),
             Map.entry("openadmin.server.service.persistence.module.BasicPersistenceModule", REDIRECTED),
@@ -61,7 +80,7 @@ class BridgesTest {
             Map.entry("bean blCheckoutService", HERE + "nodes.OneCheckoutTest#anOrderTheDatabaseHasAsPlaced"),
             Map.entry("bean blConfiguration", BEANS + "aPropertyOfSpringBootWins"),
             Map.entry("bean blEJB3ConfigurationDao", HIBERNATE + "theMappingsReadAtStartAreKept"),
-            Map.entry("bean blExploitProtectionService", "sample-site:sample.BadInputTest#"),
+            Map.entry("bean blExploitProtectionService", HERE + "linkage.CleanedHtmlTest#whatCouldRun"),
             Map.entry("bean blJpaVendorAdapter", HIBERNATE + "theEntityManagerIsOfTheType"),
             Map.entry("bean messageSource", STORY),
             Map.entry("bean blMergedPersistenceXmlLocations", STORY),

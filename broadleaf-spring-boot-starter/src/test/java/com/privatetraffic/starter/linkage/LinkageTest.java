@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 /** Broadleaf's jars against this platform's libraries, class by class. */
 class LinkageTest {
 
-    private static final ClassLoader LOADER = LinkageTest.class.getClassLoader();
+    private static final ClassLoader LOADER = Published.apart();
 
     /** Classes that still refer to something gone, and why nobody meets it. */
     private static final Map<String, String> NEVER_REACHED = Map.ofEntries(

@@ -1,6 +1,6 @@
 package com.privatetraffic.starter.linkage;
 
-/** Has one class in a form of its own, and may lack another; everything else is the application's. */
+/** Has one class, with those inside it, in a form of its own, and may lack another; the rest is the application's. */
 final class OneClassLoader extends ClassLoader {
 
     private final String name;
@@ -24,6 +24,9 @@ final class OneClassLoader extends ClassLoader {
             Class<?> loaded = findLoadedClass(wanted);
             if (loaded == null && wanted.equals(name)) {
                 loaded = defineClass(name, classFile, 0, classFile.length);
+            } else if (loaded == null && wanted.startsWith(name + "$")) {
+                byte[] nested = Published.classFile(wanted);
+                loaded = defineClass(wanted, nested, 0, nested.length);
             }
             return loaded == null ? super.loadClass(wanted, resolve) : loaded;
         }
