@@ -79,7 +79,7 @@ class RemoteSearchTest {
 
     private static String query(Page listed) {
         return URI.create(listed.html()
-                        .select("nav.filters a")
+                        .select(".filters a.chip")
                         .first()
                         .attr("href")
                         .replace(" ", "%20"))
