@@ -115,9 +115,9 @@ class AdminStory {
         admin.waitForSelector(".alert-box.success");
 
         Browser shopper = new Browser(store.port());
-        await().atMost(Duration.ofMinutes(1)).untilAsserted(() -> assertThat(
-                        shopper.open("/home-goods/stoneware-mug").text())
-                .contains("$17.25"));
+        await().atMost(Duration.ofMinutes(1))
+                .untilAsserted(() ->
+                        assertThat(shopper.open("/table/stoneware-mug").text()).contains("$17.25"));
     }
 
     @Test
