@@ -4,8 +4,10 @@ import com.privatetraffic.limit.TryLimit;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import javax.servlet.http.HttpServletRequest;
 import org.broadleafcommerce.common.exception.ServiceException;
+import org.broadleafcommerce.core.catalog.domain.Product;
 import org.broadleafcommerce.core.search.domain.ProductSearchCriteria;
 import org.broadleafcommerce.core.search.service.SearchService;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -52,7 +54,11 @@ class SuggestionsEndpoint {
         criteria.setPage(1);
         criteria.setPageSize(MOST);
         criteria.setFilterCriteria(Map.of());
-        return search.findProductsByQuery(words.beginning(), criteria).getProducts().stream()
+        List<Product> found =
+                search.findProductsByQuery(words.beginning(), criteria).getProducts();
+        // Broadleaf answers null for nothing.
+        return Stream.ofNullable(found)
+                .flatMap(List::stream)
                 .map(product -> new Suggestion(product.getName(), product.getUrl()))
                 .toList();
     }

@@ -136,6 +136,7 @@ class ListingTest {
         assertThat(suggestions("harb")).contains("Harbour Tote").doesNotContain("Ridge");
         assertThat(suggestions("linen sh")).contains("Linen Shirt").doesNotContain("Cushion");
         assertThat(suggestions("<>")).isEqualTo("[]");
+        assertThat(suggestions("zeppelin")).isEqualTo("[]");
         assertThat(suggestions("")).isEqualTo("[]");
         browser.open("/?blLocaleCode=zh_CN");
         assertThat(suggestions("羊毛")).contains("羊毛帽", "/clothing/wool-beanie");
