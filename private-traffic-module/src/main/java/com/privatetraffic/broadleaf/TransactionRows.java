@@ -26,6 +26,15 @@ final class TransactionRows {
     private TransactionRows() {}
 
     static List<HostTransaction> of(Session session, long orderId, Currency currency) {
+        // The rows before the keys: whatever was written in between has its key and no row, never a row without its
+        // key.
+        List<Object[]> rows = session.createQuery(
+                        "select t.id, t.type, t.amount, t.success, t.parentTransaction.id, t.date, p.id, p.gatewayType,"
+                                + " p.type, t.archiveStatus.archived, p.archiveStatus.archived" + FROM + OF_ORDER
+                                + " order by t.id",
+                        Object[].class)
+                .setParameter("order", orderId)
+                .list();
         Map<Long, String> keys = session
                 .createQuery(
                         "select t.id, f" + FROM + "join t.additionalFields f " + OF_ORDER + " and key(f) = :name",
@@ -34,14 +43,7 @@ final class TransactionRows {
                 .setParameter("name", KEY)
                 .stream()
                 .collect(Collectors.toMap(row -> (Long) row[0], row -> (String) row[1]));
-        return session
-                .createQuery(
-                        "select t.id, t.type, t.amount, t.success, t.parentTransaction.id, t.date, p.id, p.gatewayType,"
-                                + " p.type, t.archiveStatus.archived, p.archiveStatus.archived" + FROM + OF_ORDER
-                                + " order by t.id",
-                        Object[].class)
-                .setParameter("order", orderId)
-                .stream()
+        return rows.stream()
                 .filter(row -> !isArchived(row[9]) && !isArchived(row[10]))
                 .map(row -> transaction(row, keys, currency))
                 .toList();

@@ -2,6 +2,7 @@ package com.privatetraffic.starter.admin;
 
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
+import org.broadleafcommerce.cms.admin.web.controller.AdminAssetUploadController;
 import org.broadleafcommerce.openadmin.server.security.domain.AdminSection;
 import org.broadleafcommerce.openadmin.server.security.domain.AdminUser;
 import org.broadleafcommerce.openadmin.server.security.remote.SecurityVerifier;
@@ -29,6 +30,10 @@ final class SectionGate implements HandlerInterceptor {
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         if (handler instanceof HandlerMethod) {
             AdminSection section = navigation.findAdminSectionByURI(firstPart(request));
+            // Broadleaf takes an upload from any address of this form, and asks nobody.
+            if (section == null && ((HandlerMethod) handler).getBeanType() == AdminAssetUploadController.class) {
+                throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+            }
             AdminUser user = section == null ? null : users.getPersistentAdminUser();
             if (user != null && !navigation.isUserAuthorizedToViewSection(user, section)) {
                 throw new ResponseStatusException(

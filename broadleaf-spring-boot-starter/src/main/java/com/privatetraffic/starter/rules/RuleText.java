@@ -39,7 +39,16 @@ public final class RuleText {
             "protectiondomain",
             "module",
             "hibernatelazyinitializer",
-            "handler");
+            "handler",
+            "session",
+            "sessionfactory",
+            "entitymanager",
+            "owner",
+            "storedsnapshot",
+            "persister",
+            "factory",
+            "target",
+            "implementation");
 
     private static final Set<String> WITH_ARGUMENTS = Set.of(
             "contains",

@@ -50,6 +50,7 @@ public class AdminSecurity {
     BroadleafAdminAuthenticationSuccessHandler blAdminAuthenticationSuccessHandler() {
         BroadleafAdminAuthenticationSuccessHandler handler = new BroadleafAdminAuthenticationSuccessHandler();
         handler.setDefaultTargetUrl("/loginSuccess");
+        handler.setRedirectStrategy(new OwnAddresses());
         return handler;
     }
 

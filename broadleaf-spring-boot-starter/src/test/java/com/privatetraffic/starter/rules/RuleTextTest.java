@@ -69,6 +69,8 @@ class RuleTextTest {
                 "org.springframework.util.ClassUtils!=null",
                 "request.com.Evil.x",
                 "order.getHibernateLazyInitializer().getSession()!=null",
+                "order.orderItems.session.get(\"a.B\",-1L).password.startsWith(\"$2a\")",
+                "order.orderItems.getOwner().name==\"a\"",
                 "\"unclosed",
                 "// comment",
                 "order.name == /* x */ \"a\"",

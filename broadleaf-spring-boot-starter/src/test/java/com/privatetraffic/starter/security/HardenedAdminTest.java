@@ -185,7 +185,7 @@ class HardenedAdminTest {
                 "/category/add",
                 "/category/1/delete",
                 "/product/1/skus/add",
-                "/asset/uploadAsset",
+                "/assets/uploadAsset",
                 "/update-navigation"
             })
     void aFormWithoutTheTokenIsRefused(String path) {
@@ -215,7 +215,7 @@ class HardenedAdminTest {
     })
     void aFileThatIsNotWhatItIsCalledIsRefused(String name, String content) {
         HttpResponse<String> refused = owner().upload(
-                        "/asset/uploadAsset",
+                        "/assets/uploadAsset",
                         name,
                         BodyPublishers.ofByteArray(content.getBytes(StandardCharsets.ISO_8859_1)));
 
@@ -230,7 +230,7 @@ class HardenedAdminTest {
     @Test
     void twoHundredMegabytesAreRefusedWithASentence() {
         HttpResponse<String> refused = owner().upload(
-                        "/asset/uploadAsset", "tote.jpg", BodyPublishers.ofByteArrays(() -> Stream.generate(
+                        "/assets/uploadAsset", "tote.jpg", BodyPublishers.ofByteArrays(() -> Stream.generate(
                                         () -> new byte[1_000_000])
                                 .limit(200)
                                 .iterator()));

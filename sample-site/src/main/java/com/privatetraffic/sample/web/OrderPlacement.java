@@ -3,6 +3,7 @@ package com.privatetraffic.sample.web;
 import com.privatetraffic.sample.payment.DemoGatewayType;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javax.persistence.EntityManager;
 import javax.persistence.PersistenceContext;
 import org.broadleafcommerce.common.payment.PaymentTransactionType;
@@ -52,6 +53,9 @@ class OrderPlacement {
 
     @PersistenceContext(unitName = "blPU")
     private EntityManager entities;
+
+    private static final Set<PaymentTransactionType> ASKED_FOR_MONEY =
+            Set.of(PaymentTransactionType.AUTHORIZE, PaymentTransactionType.AUTHORIZE_AND_CAPTURE);
 
     OrderPlacement(
             @Qualifier("blOrderService") OrderService orders,
@@ -107,9 +111,11 @@ class OrderPlacement {
         }
     }
 
+    /** Only these: a void that failed says that the money is still with the store. */
     private boolean wasDeclined(Long paymentId) {
         OrderPayment payment = payments.readPaymentById(paymentId);
         return payment.getTransactions().stream()
+                .filter(transaction -> ASKED_FOR_MONEY.contains(transaction.getType()))
                 .anyMatch(transaction -> Boolean.FALSE.equals(transaction.getSuccess()));
     }
 
@@ -127,8 +133,8 @@ class OrderPlacement {
     }
 
     private static Optional<PaymentTransaction> unclaimedCharge(OrderPayment payment) {
-        boolean voided =
-                !payment.getTransactionsForType(PaymentTransactionType.VOID).isEmpty();
+        boolean voided = payment.getTransactionsForType(PaymentTransactionType.VOID).stream()
+                .anyMatch(undo -> Boolean.TRUE.equals(undo.getSuccess()));
         return voided
                 ? Optional.empty()
                 : payment.getTransactionsForType(PaymentTransactionType.AUTHORIZE_AND_CAPTURE).stream()
@@ -150,6 +156,10 @@ class OrderPlacement {
             undo.setOrderPayment(charge.getOrderPayment());
             charge.getOrderPayment().addTransaction(undo);
             payments.save(charge.getOrderPayment());
+            if (!answer.isSuccessful()) {
+                LOG.error("Charge {} has to be voided by hand: the gateway refused", charge.getId());
+                return;
+            }
             checkout.markPaymentAsInvalid(charge.getOrderPayment().getId());
         } catch (PaymentException e) {
             LOG.error("Charge {} has to be voided by hand", charge.getId(), e);

@@ -63,6 +63,11 @@ public class RegistrationPage extends BroadleafRegisterController implements Ini
             Model model)
             throws ServiceException, PricingException {
         form.setRedirectUrl(LocalPath.orElse(form.getRedirectUrl(), "/account"));
-        return super.processRegister(form, errors, request, response, model);
+        String view = super.processRegister(form, errors, request, response, model);
+        if (!errors.hasErrors() && request.getSession(false) != null) {
+            // Broadleaf signs the new customer in, but keeps the session under the name a stranger may know.
+            request.changeSessionId();
+        }
+        return view;
     }
 }
