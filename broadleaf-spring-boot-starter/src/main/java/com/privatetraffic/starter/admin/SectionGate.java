@@ -28,10 +28,10 @@ final class SectionGate implements HandlerInterceptor {
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-        if (handler instanceof HandlerMethod) {
+        if (handler instanceof HandlerMethod method) {
             AdminSection section = navigation.findAdminSectionByURI(firstPart(request));
             // Broadleaf takes an upload from any address of this form, and asks nobody.
-            if (section == null && ((HandlerMethod) handler).getBeanType() == AdminAssetUploadController.class) {
+            if (section == null && method.getBeanType() == AdminAssetUploadController.class) {
                 throw new ResponseStatusException(HttpStatus.NOT_FOUND);
             }
             AdminUser user = section == null ? null : users.getPersistentAdminUser();
