@@ -7,6 +7,8 @@ import java.net.http.HttpResponse;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import javax.persistence.EntityManagerFactory;
+import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -31,12 +33,18 @@ class ScreensTest {
     @Autowired
     JdbcTemplate jdbc;
 
+    @Autowired
+    List<EntityManagerFactory> factories;
+
     @BeforeEach
     void rows() {
         AdminRows.reset(jdbc);
     }
 
+    /** What a test granted by SQL, Hibernate can't know: whoever comes in is looked up anew. */
     private AdminBrowser as(String login) {
+        factories.forEach(
+                factory -> factory.unwrap(SessionFactory.class).getCache().evictAllRegions());
         return AdminBrowser.signedIn(port, login);
     }
 
