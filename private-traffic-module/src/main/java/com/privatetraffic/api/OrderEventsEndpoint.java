@@ -13,9 +13,9 @@ import com.privatetraffic.order.EventRefusedException;
 import com.privatetraffic.order.OrderActions;
 import com.privatetraffic.order.OrderRecords;
 import com.privatetraffic.order.UnknownEventException;
+import java.net.URI;
 import java.util.Map;
 import java.util.function.LongFunction;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -119,8 +119,10 @@ final class OrderEventsEndpoint {
         OrderEventJson body = OrderEventJson.of(result.event(), json(order));
         return switch (result.event().state()) {
             case DONE ->
-                ResponseEntity.status(result.repeated() ? HttpStatus.OK : HttpStatus.CREATED)
-                        .body(body);
+                result.repeated()
+                        ? ResponseEntity.ok(body)
+                        : ResponseEntity.created(URI.create(Api.BASE + "/orders/" + number))
+                                .body(body);
             case PENDING -> ResponseEntity.accepted().body(body);
             case FAILED -> throw ProblemException.refused(result.event().problem());
         };

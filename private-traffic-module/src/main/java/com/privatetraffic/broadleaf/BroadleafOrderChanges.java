@@ -83,8 +83,8 @@ final class BroadleafOrderChanges implements OrderChanges {
     }
 
     @Override
-    public void cancel(long orderId, String key, Instant happenedAt) {
-        returned(orderId, key, happenedAt, plan -> plan.everything(gateways::voids));
+    public void cancel(long orderId, String key, Money chargedBack, Instant happenedAt) {
+        returned(orderId, key, happenedAt, plan -> plan.everything(chargedBack, gateways::voids));
         locked(orderId, order -> {
             cancellation.mark(order);
             return null;

@@ -33,7 +33,7 @@ final class ReturnPlan {
     List<MoneyReturn> refund(Money amount) {
         List<MoneyReturn> returns = new ArrayList<>();
         Money missing = amount;
-        for (MoneyReturn source : sources()) {
+        for (MoneyReturn source : sources(nothing)) {
             Money share = smaller(source.amount(), missing);
             if (share.isPositive()) {
                 returns.add(new MoneyReturn(source.parentId(), Kind.REFUND, share));
@@ -51,9 +51,10 @@ final class ReturnPlan {
     /**
      * Lets every authorisation go and gives every payment back.
      *
+     * @param chargedBack what of it is gone already
      * @param voids whether the gateway that took a payment can still undo it as a whole
      */
-    List<MoneyReturn> everything(Predicate<HostTransaction> voids) {
+    List<MoneyReturn> everything(Money chargedBack, Predicate<HostTransaction> voids) {
         List<MoneyReturn> returns = new ArrayList<>();
         for (HostTransaction promise : payments.promises()) {
             Money open = payments.open(promise).minus(promised.getOrDefault(promise.id(), nothing));
@@ -61,7 +62,7 @@ final class ReturnPlan {
                 returns.add(new MoneyReturn(promise.id(), Kind.REVERSE_AUTH, open));
             }
         }
-        for (MoneyReturn source : sources()) {
+        for (MoneyReturn source : sources(chargedBack)) {
             HostTransaction charge = payments.find(source.parentId());
             boolean whole = source.amount().equals(charge.amount()) && !payments.isSettled(charge);
             Kind kind = whole && voids.test(charge) ? Kind.VOID : Kind.REFUND;
@@ -70,10 +71,10 @@ final class ReturnPlan {
         return returns;
     }
 
-    /** What each charge can still give; credits that hang on none of them lower the oldest. */
-    private List<MoneyReturn> sources() {
+    /** What each charge can still give; what is gone without hanging on one of them lowers the oldest. */
+    private List<MoneyReturn> sources(Money chargedBack) {
         List<MoneyReturn> sources = new ArrayList<>();
-        Money elsewhere = payments.refundedElsewhere();
+        Money elsewhere = payments.refundedElsewhere().plus(chargedBack);
         for (HostTransaction charge : payments.counted()) {
             Money left = payments.returnable(charge).minus(promised.getOrDefault(charge.id(), nothing));
             Money taken = smaller(left, elsewhere);

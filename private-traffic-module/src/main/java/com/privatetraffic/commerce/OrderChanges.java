@@ -32,9 +32,10 @@ public interface OrderChanges {
      * Lets go or gives back whatever was paid and not given back yet, and marks the order cancelled. The order's row
      * stays.
      *
+     * @param chargedBack what the buyer's bank took back already: so much less is given back
      * @throws MoneyNotReturnedException when refused; the order isn't cancelled then
      */
-    void cancel(long orderId, String key, Instant happenedAt);
+    void cancel(long orderId, String key, Money chargedBack, Instant happenedAt);
 
     /**
      * Tells the shop what was handed over so far; it marks what is whole as fulfilled.

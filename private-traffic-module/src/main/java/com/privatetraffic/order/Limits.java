@@ -35,7 +35,7 @@ final class Limits {
 
     static void payment(OrderRecord record, OrderFact fact, PlacedOrder seen) {
         notCancelled(record);
-        Money open = seen.total().minus(seen.payments().captured());
+        Money open = seen.total().minus(taken(record, seen));
         if (fact instanceof Payment payment
                 && payment.captured()
                 && payment.amount().minor() > open.minor()) {
@@ -59,12 +59,35 @@ final class Limits {
 
     static void cancellation(OrderRecord record, OrderFact fact, PlacedOrder seen) {
         notCancelled(record);
+        if (record.events().stream().anyMatch(event -> event.state() == OrderEvent.State.PENDING && isCapture(event))) {
+            throw new EventRefusedException("A payment of order %s is being noted; cancel it when that is done."
+                    .formatted(record.order().number()));
+        }
     }
 
     static void chargeback(OrderRecord record, OrderFact fact, PlacedOrder seen) {
         if (!record.order().isPaid()) {
             throw new EventRefusedException("Only a paid order can be charged back; this one isn't paid.");
         }
+    }
+
+    /** What was captured, with what is being noted and what was noted since the order was looked at. */
+    private static Money taken(OrderRecord record, PlacedOrder seen) {
+        long noted = 0;
+        long running = 0;
+        for (OrderEvent event : record.events()) {
+            if (isCapture(event)) {
+                long amount = ((Payment) event.fact()).amount().minor();
+                noted += event.isDone() ? amount : 0;
+                running += event.state() == OrderEvent.State.PENDING ? amount : 0;
+            }
+        }
+        Money captured = seen.payments().captured();
+        return new Money(Math.max(captured.minor(), noted) + running, captured.currency());
+    }
+
+    private static boolean isCapture(OrderEvent event) {
+        return event.fact() instanceof Payment payment && payment.captured();
     }
 
     /** What the shop can give back of {@code wanted}: no more than it took and neither gave back nor is about to. */

@@ -57,6 +57,7 @@ public class OrderBeans {
     ShopRequests privateTrafficShopRequests(
             Database database,
             ObjectProvider<OrderChanges> shop,
+            OrderRecords records,
             Lookout lookout,
             Settling settling,
             OrderIntake intake,
@@ -67,6 +68,7 @@ public class OrderBeans {
         return new ShopRequests(
                 database,
                 shop.getIfAvailable(UnconnectedShop::new),
+                records,
                 lookout,
                 settling,
                 intake,

@@ -30,6 +30,7 @@ final class OrderFold {
             FulfilmentFold fulfilment = fulfilments.get(i);
             lines.add(new Line(line, refunds.refunded(i), fulfilment.quantity(), fulfilment.wholeAt()));
         }
-        return new OrderStanding(lines, refunds.shippingLeft(), refunds.taxLeft(), refunds.excess(), cancelledAt);
+        return new OrderStanding(
+                lines, refunds.shippingLeft(), refunds.taxLeft(), refunds.excess(), refunds.chargedBack(), cancelledAt);
     }
 }

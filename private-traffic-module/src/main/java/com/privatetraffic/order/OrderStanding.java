@@ -9,9 +9,11 @@ import java.util.Optional;
  * How an order stands after its facts.
  *
  * @param excess given back beyond what the order came to
+ * @param chargedBack what the buyer's bank took back and the store hasn't won again: it is refunded, but not by the store
  * @param cancelledAt null when it isn't
  */
-public record OrderStanding(List<Line> lines, Money shippingLeft, Money taxLeft, Money excess, Instant cancelledAt) {
+public record OrderStanding(
+        List<Line> lines, Money shippingLeft, Money taxLeft, Money excess, Money chargedBack, Instant cancelledAt) {
 
     /**
      * A line.

@@ -25,6 +25,9 @@ final class RefundFold {
     /** Counted because the shop cancelled the order; refunds found there afterwards are its money, not more of it. */
     private Money announced;
 
+    /** By chargeback, what the buyer's bank took: the store has it no more and gives none of it back. */
+    private final Map<String, Money> chargedBack = new HashMap<>();
+
     RefundFold(FrozenOrder order) {
         lines = order.lines();
         none = Money.zero(order.currency());
@@ -45,8 +48,12 @@ final class RefundFold {
             if (fact instanceof Cancelled && event.isFromShop()) {
                 announced = announced.plus(leftInAll());
             }
+            if (fact instanceof ChargedBack) {
+                chargedBack.put(event.key(), leftInAll());
+            }
             count(event.key(), new RefundSplit(left, shippingLeft, taxLeft));
         } else if (fact instanceof Reversed reversed) {
+            chargedBack.remove(reversed.key());
             RefundSplit back = counted.remove(reversed.key());
             if (back != null) {
                 giveAgain(back);
@@ -68,6 +75,10 @@ final class RefundFold {
 
     Money excess() {
         return excess;
+    }
+
+    Money chargedBack() {
+        return chargedBack.values().stream().reduce(none, Money::plus);
     }
 
     private RefundSplit named(Map<Long, Money> nets) {

@@ -2,6 +2,7 @@ package com.privatetraffic.order;
 
 import com.privatetraffic.commerce.MoneyNotReturnedException;
 import com.privatetraffic.commerce.OrderChanges;
+import com.privatetraffic.money.Money;
 import com.privatetraffic.order.OrderFact.Cancelled;
 import com.privatetraffic.order.OrderFact.Payment;
 import com.privatetraffic.setup.Database;
@@ -23,6 +24,7 @@ final class ShopRequests {
 
     private final Database database;
     private final OrderChanges shop;
+    private final OrderRecords records;
     private final Lookout lookout;
     private final Settling settling;
     private final OrderIntake intake;
@@ -34,6 +36,7 @@ final class ShopRequests {
     ShopRequests(
             Database database,
             OrderChanges shop,
+            OrderRecords records,
             Lookout lookout,
             Settling settling,
             OrderIntake intake,
@@ -43,6 +46,7 @@ final class ShopRequests {
             Clock clock) {
         this.database = database;
         this.shop = shop;
+        this.records = records;
         this.lookout = lookout;
         this.settling = settling;
         this.intake = intake;
@@ -79,10 +83,13 @@ final class ShopRequests {
         try {
             ask(event);
         } catch (MoneyNotReturnedException refused) {
+            // Of several charges, some may have been given back before one was refused.
+            Optional<Sighting> partly = lookout.look(event.orderId());
             database.transactions().executeWithoutResult(status -> {
                 intake.known(event.orderId());
                 events.failed(event, refused.getMessage());
                 trace.failed(event, refused.getMessage());
+                partly.ifPresent(settling::settle);
             });
             return events.find(event.id()).orElseThrow();
         }
@@ -121,7 +128,9 @@ final class ShopRequests {
         if (event.fact() instanceof Payment payment) {
             shop.notePayment(event.orderId(), event.key(), payment.amount(), payment.captured(), event.happenedAt());
         } else if (event.fact() instanceof Cancelled) {
-            shop.cancel(event.orderId(), event.key(), event.happenedAt());
+            Money chargedBack =
+                    records.find(event.orderId()).orElseThrow().standing().chargedBack();
+            shop.cancel(event.orderId(), event.key(), chargedBack, event.happenedAt());
         } else if (event.asked() != null) {
             shop.giveBack(event.orderId(), event.key(), event.asked(), event.happenedAt());
         }

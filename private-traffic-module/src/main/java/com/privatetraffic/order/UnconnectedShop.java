@@ -22,7 +22,7 @@ final class UnconnectedShop implements OrderChanges {
     }
 
     @Override
-    public void cancel(long orderId, String key, Instant happenedAt) {
+    public void cancel(long orderId, String key, Money chargedBack, Instant happenedAt) {
         throw new MoneyNotReturnedException(NO);
     }
 

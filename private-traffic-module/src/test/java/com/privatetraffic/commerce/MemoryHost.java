@@ -122,13 +122,14 @@ public final class MemoryHost implements Orders, OrderChanges {
     }
 
     @Override
-    public void cancel(long orderId, String key, Instant happenedAt) {
+    public void cancel(long orderId, String key, Money chargedBack, Instant happenedAt) {
         ask(key, () -> {
             long left = captured.get(orderId)
                     - back.get(orderId).stream()
                             .filter(each -> !each.kind().undoesPayment())
                             .mapToLong(each -> each.amount().minor())
-                            .sum();
+                            .sum()
+                    - chargedBack.minor();
             if (left > 0 && givenBack(orderId, key) == 0) {
                 back.get(orderId)
                         .add(new MoneyBack(

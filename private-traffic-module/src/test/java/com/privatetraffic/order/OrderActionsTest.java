@@ -191,6 +191,40 @@ class OrderActionsTest {
     }
 
     @Test
+    void what_the_buyers_bank_took_is_not_given_back_once_more_by_a_cancellation() {
+        long order = paid();
+        lab.actions.chargeBack(order, "cb", "t");
+        lab.actions.cancel(order, "c", "Fraud", "t");
+        assertThat(lab.shop.find(order).orElseThrow().payments().back()).isEmpty();
+        assertThat(lab.end(order)).isEqualTo("1: 1999 refunded, 0 out CANCELLED 0; left 0; cancelled");
+    }
+
+    @Test
+    void a_chargeback_that_was_won_again_is_given_back_by_a_cancellation() {
+        long order = paid();
+        lab.actions.chargeBack(order, "cb", "t");
+        lab.actions.reverseChargeback(order, "cb", "t");
+        lab.actions.cancel(order, "c", "Sold out", "t");
+        assertThat(lab.shop.givenBack(order, "c")).isEqualTo(1);
+    }
+
+    @Test
+    void of_payments_at_once_under_several_keys_one_fits() {
+        long order = placed();
+        List<Object> outcomes = Together.run(8, number -> lab.actions
+                .pay(order, "p" + number, Money.of(1999, "USD"), true, "t")
+                .event()
+                .state());
+        assertThat(outcomes)
+                .filteredOn(outcome -> outcome == OrderEvent.State.DONE)
+                .hasSize(1);
+        assertThat(outcomes)
+                .filteredOn(outcome -> outcome != OrderEvent.State.DONE)
+                .hasOnlyElementsOfType(EventRefusedException.class);
+        assertThat(lab.shop.find(order).orElseThrow().payments().captured()).isEqualTo(Money.of(1999, "USD"));
+    }
+
+    @Test
     void fifteen_days_after_payment_whatever_is_left_is_taken_for_handed_over() {
         long order = paid();
         Instant paidAt = clock.instant();

@@ -76,7 +76,16 @@ public final class OrderFixture implements Settling {
 
     private ShopRequests requests(Settling settling) {
         return new ShopRequests(
-                database, changes, lookout, settling, intake, events, trace(), new TaskQueue(database), clock);
+                database,
+                changes,
+                records(),
+                lookout,
+                settling,
+                intake,
+                events,
+                trace(),
+                new TaskQueue(database),
+                clock);
     }
 
     private FulfilmentNews news() {

@@ -129,7 +129,8 @@ class OrderChangesTest {
                         Integer.class,
                         order))
                 .isEqualTo(2);
-        assertThatThrownBy(() -> changes.cancel(order, "c-1", THEN)).isInstanceOf(MoneyNotReturnedException.class);
+        assertThatThrownBy(() -> changes.cancel(order, "c-1", Money.of(0, "USD"), THEN))
+                .isInstanceOf(MoneyNotReturnedException.class);
         assertThat(order(order).state()).isEqualTo(PlacedOrder.State.SUBMITTED);
     }
 
@@ -150,8 +151,8 @@ class OrderChangesTest {
     void cancelled_the_charge_is_voided_and_the_order_stays() {
         long order = paidBy(Guest.PAYS);
         TOLD.clear();
-        changes.cancel(order, "c-1", THEN);
-        changes.cancel(order, "c-1", THEN);
+        changes.cancel(order, "c-1", Money.of(0, "USD"), THEN);
+        changes.cancel(order, "c-1", Money.of(0, "USD"), THEN);
         PlacedOrder cancelled = order(order);
         assertThat(cancelled.state()).isEqualTo(PlacedOrder.State.CANCELLED);
         assertThat(cancelled.payments().captured().isZero()).isTrue();
@@ -164,7 +165,7 @@ class OrderChangesTest {
     void cancelled_after_a_part_went_back_the_rest_is_refunded() {
         long order = paidBy(Guest.PAYS);
         changes.giveBack(order, "r-1", Money.of(300, "USD"), THEN);
-        changes.cancel(order, "c-1", THEN);
+        changes.cancel(order, "c-1", Money.of(0, "USD"), THEN);
         assertThat(back(order))
                 .extracting(MoneyBack::kind)
                 .containsExactly(MoneyBack.Kind.REFUND, MoneyBack.Kind.REFUND);
@@ -193,7 +194,7 @@ class OrderChangesTest {
     @Test
     void cancelled_before_it_was_paid_the_promise_is_let_go() {
         long order = onDelivery();
-        changes.cancel(order, "c-1", THEN);
+        changes.cancel(order, "c-1", Money.of(0, "USD"), THEN);
         assertThat(order(order).state()).isEqualTo(PlacedOrder.State.CANCELLED);
         assertThat(back(order)).extracting(MoneyBack::kind).containsExactly(MoneyBack.Kind.REVERSE_AUTH);
     }
