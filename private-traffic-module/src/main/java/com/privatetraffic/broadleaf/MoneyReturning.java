@@ -76,6 +76,9 @@ final class MoneyReturning {
         Optional<PaymentResponseDTO> answer = ask(payment, what.kind(), request);
         boolean given = answer.map(PaymentResponseDTO::isSuccessful).orElse(true);
         database.transactions().executeWithoutResult(status -> {
+            // Whoever plans in between would find neither the promise nor the transaction, and give the same money
+            // again.
+            returns.lockOrder(orderId);
             if (!returns.lockPlanned(row.id())) {
                 return;
             }
