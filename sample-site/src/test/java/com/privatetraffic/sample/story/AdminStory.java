@@ -25,11 +25,13 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The merchant at work in Broadleaf's own admin, in a real browser, with the store beside it. */
+@Tag("thorough")
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class AdminStory {
 
