@@ -15,6 +15,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,6 +25,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The store's search on a real Solr server: before it is there, while it is there, after it has gone. */
 @ExtendWith(OutputCaptureExtension.class)
+// Broadleaf keeps the Solr server it found in statics: the stores of the same JVM would ask it after it is gone.
+@Tag("thorough")
 class RemoteSearchTest {
 
     @TempDir
