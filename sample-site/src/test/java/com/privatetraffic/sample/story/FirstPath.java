@@ -158,19 +158,6 @@ final class FirstPath {
         assertThat(shopper.textContent("main")).contains(product);
     }
 
-    /** The admin changes a price in the catalogue, and a shopper is asked for the new one. */
-    void editsCatalogue(Page admin, Page shopper) {
-        admin.navigate(store.admin() + "/product");
-        admin.getByText("Beeswax Candle").first().click();
-        admin.locator("input[name*='retailPrice']").fill("24.5");
-        admin.locator("button.submit-button:visible").first().click();
-        admin.waitForSelector(".alert-box.success");
-        await().atMost(patience).pollInterval(Duration.ofSeconds(1)).untilAsserted(() -> {
-            shopper.navigate(store.address() + "/home-goods/beeswax-candle");
-            assertThat(shopper.textContent("main")).contains("$24.50");
-        });
-    }
-
     private static void pickEveryOption(Page shopper) {
         for (Locator option : shopper.locator("fieldset.choice").all()) {
             option.locator("label.pick").first().click();
