@@ -9,6 +9,7 @@ import com.privatetraffic.sample.running.RunningStore;
 import com.privatetraffic.sample.running.StoreDatabase;
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.sql.Timestamp;
 import java.time.Duration;
 import org.broadleafcommerce.common.money.Money;
 import org.broadleafcommerce.common.payment.PaymentTransactionType;
@@ -212,8 +213,15 @@ abstract class OrderLife {
                 });
     }
 
+    /** Until the daily sweep has looked at everything once more, from the clock's present on. */
     private void awaitSweep() {
-        await().atMost(PATIENCE).until(() -> count("select count(*) from pt_scheduled_task where picked = true") == 0);
+        Timestamp now = Timestamp.from(store.clock().instant());
+        await().atMost(PATIENCE)
+                .until(() -> jdbc.queryForObject(
+                                "select count(*) from pt_scheduled_task where task_name = 'pt-daily-sweep' and last_success >= ?",
+                                Long.class,
+                                now)
+                        == 1);
     }
 
     private void post(String path, String body) {

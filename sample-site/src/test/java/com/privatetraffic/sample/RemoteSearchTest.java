@@ -26,7 +26,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /** The store's search on a real Solr server: before it is there, while it is there, after it has gone. */
 @ExtendWith(OutputCaptureExtension.class)
 // Broadleaf keeps the Solr server it found in statics: the stores of the same JVM would ask it after it is gone.
-@Tag("thorough")
+@Tag("own-jvm")
 class RemoteSearchTest {
 
     @TempDir
