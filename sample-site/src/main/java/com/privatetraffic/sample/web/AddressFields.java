@@ -1,41 +1,91 @@
 package com.privatetraffic.sample.web;
 
-/** The fields of a form in which a postal address is typed. */
-public interface AddressFields {
+import java.io.Serializable;
 
-    String getFirstName();
+/** The part of a form in which a postal address is typed, as plain texts. */
+public abstract class AddressFields implements Serializable {
 
-    void setFirstName(String firstName);
+    private static final long serialVersionUID = 1L;
 
-    String getLastName();
+    private String firstName;
+    private String lastName;
+    private String line1;
+    private String line2;
+    private String city;
+    private String postalCode;
+    private String state;
+    private String country = "US";
+    private String phone;
 
-    void setLastName(String lastName);
+    public String getFirstName() {
+        return firstName;
+    }
 
-    String getLine1();
+    public void setFirstName(String firstName) {
+        this.firstName = firstName;
+    }
 
-    void setLine1(String line1);
+    public String getLastName() {
+        return lastName;
+    }
 
-    String getLine2();
+    public void setLastName(String lastName) {
+        this.lastName = lastName;
+    }
 
-    void setLine2(String line2);
+    public String getLine1() {
+        return line1;
+    }
 
-    String getCity();
+    public void setLine1(String line1) {
+        this.line1 = line1;
+    }
 
-    void setCity(String city);
+    public String getLine2() {
+        return line2;
+    }
 
-    String getPostalCode();
+    public void setLine2(String line2) {
+        this.line2 = line2;
+    }
 
-    void setPostalCode(String postalCode);
+    public String getCity() {
+        return city;
+    }
 
-    String getState();
+    public void setCity(String city) {
+        this.city = city;
+    }
 
-    void setState(String state);
+    public String getPostalCode() {
+        return postalCode;
+    }
 
-    String getCountry();
+    public void setPostalCode(String postalCode) {
+        this.postalCode = postalCode;
+    }
 
-    void setCountry(String country);
+    public String getState() {
+        return state;
+    }
 
-    String getPhone();
+    public void setState(String state) {
+        this.state = state;
+    }
 
-    void setPhone(String phone);
+    public String getCountry() {
+        return country;
+    }
+
+    public void setCountry(String country) {
+        this.country = country;
+    }
+
+    public String getPhone() {
+        return phone;
+    }
+
+    public void setPhone(String phone) {
+        this.phone = phone;
+    }
 }
