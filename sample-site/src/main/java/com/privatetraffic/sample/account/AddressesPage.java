@@ -2,14 +2,8 @@ package com.privatetraffic.sample.account;
 
 import com.privatetraffic.sample.web.AddressBook;
 import com.privatetraffic.sample.web.PostalAddress;
-import java.util.List;
-import org.broadleafcommerce.profile.core.domain.Country;
 import org.broadleafcommerce.profile.core.domain.CustomerAddress;
-import org.broadleafcommerce.profile.core.domain.State;
-import org.broadleafcommerce.profile.core.service.CountryService;
-import org.broadleafcommerce.profile.core.service.StateService;
 import org.broadleafcommerce.profile.web.core.CustomerState;
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -30,28 +24,10 @@ class AddressesPage {
 
     private final AddressBook book;
     private final PostalAddress postal;
-    private final CountryService countries;
-    private final StateService states;
 
-    AddressesPage(
-            AddressBook book,
-            PostalAddress postal,
-            @Qualifier("blCountryService") CountryService countries,
-            @Qualifier("blStateService") StateService states) {
+    AddressesPage(AddressBook book, PostalAddress postal) {
         this.book = book;
         this.postal = postal;
-        this.countries = countries;
-        this.states = states;
-    }
-
-    @ModelAttribute("countries")
-    List<Country> countries() {
-        return countries.findCountries();
-    }
-
-    @ModelAttribute("states")
-    List<State> states() {
-        return states.findStates();
     }
 
     @GetMapping("/account/addresses")

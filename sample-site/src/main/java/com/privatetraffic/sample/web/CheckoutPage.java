@@ -15,10 +15,8 @@ import org.broadleafcommerce.core.order.service.type.OrderStatus;
 import org.broadleafcommerce.core.pricing.service.exception.PricingException;
 import org.broadleafcommerce.core.web.controller.checkout.BroadleafCheckoutController;
 import org.broadleafcommerce.core.web.order.CartState;
-import org.broadleafcommerce.profile.core.domain.Country;
 import org.broadleafcommerce.profile.core.domain.Customer;
 import org.broadleafcommerce.profile.core.domain.CustomerAddress;
-import org.broadleafcommerce.profile.core.domain.State;
 import org.broadleafcommerce.profile.web.core.CustomerState;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -55,16 +53,6 @@ public class CheckoutPage extends BroadleafCheckoutController {
     @InitBinder(FORM)
     void trim(WebDataBinder binder) {
         binder.setDisallowedFields("class.*");
-    }
-
-    @ModelAttribute("countries")
-    List<Country> countries() {
-        return countryService.findCountries();
-    }
-
-    @ModelAttribute("states")
-    List<State> states() {
-        return stateService.findStates();
     }
 
     @GetMapping("/checkout")
