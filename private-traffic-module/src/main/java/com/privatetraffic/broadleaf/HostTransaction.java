@@ -10,6 +10,7 @@ import java.util.Set;
  * @param type as written: stores and their gateways add types of their own
  * @param amount never negative: some gateways write what goes back with a minus
  * @param parentId null when it has none
+ * @param happenedAt null when nobody wrote down when
  * @param key the business key the module wrote it under; null when someone else did
  */
 record HostTransaction(
@@ -24,6 +25,10 @@ record HostTransaction(
 
     private static final Set<String> MONEY_IN = Set.of("CAPTURE", "AUTHORIZE_AND_CAPTURE", "SETTLED");
     private static final Set<String> LET_GO = Set.of("VOID", "REVERSE_AUTH");
+
+    HostTransaction under(HostTransaction parent) {
+        return new HostTransaction(id, type, amount, success, parent.id(), happenedAt, key, payment);
+    }
 
     boolean isMoneyIn() {
         return success && MONEY_IN.contains(type);

@@ -1,8 +1,11 @@
 package com.privatetraffic.broadleaf;
 
 import com.privatetraffic.commerce.MoneyBack;
+import com.privatetraffic.commerce.MoneyBack.Undone;
+import com.privatetraffic.commerce.MoneyIn;
 import com.privatetraffic.commerce.Payments;
 import com.privatetraffic.money.Money;
+import java.time.Instant;
 import java.util.Currency;
 import java.util.EnumSet;
 import java.util.List;
@@ -10,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * How an order's money stands by its payment transactions. Captured is what was successfully captured, authorised and
@@ -23,14 +27,31 @@ final class PaymentReading {
     private final Currency currency;
 
     PaymentReading(List<HostTransaction> transactions, Currency currency) {
-        this.transactions = transactions;
+        this.transactions = Orphans.adopted(transactions);
         this.currency = currency;
-        this.byId = transactions.stream().collect(Collectors.toMap(HostTransaction::id, Function.identity()));
+        this.byId = this.transactions.stream().collect(Collectors.toMap(HostTransaction::id, Function.identity()));
     }
 
     Payments payments() {
         Money captured = sum(counted(), this::kept);
-        return new Payments(captured, captured.plus(sum(openAuthorisations(), this::open)), back());
+        return new Payments(captured, captured.plus(sum(openAuthorisations(), this::open)), in(), back());
+    }
+
+    private List<MoneyIn> in() {
+        return Stream.concat(
+                        counted().stream()
+                                .map(each -> new MoneyIn(kept(each), true, promisedAt(each), each.happenedAt())),
+                        openAuthorisations().stream()
+                                .map(each -> new MoneyIn(open(each), false, each.happenedAt(), null)))
+                .filter(each -> each.amount().isPositive())
+                .toList();
+    }
+
+    private Instant promisedAt(HostTransaction charge) {
+        return parent(charge)
+                .filter(each -> each.isAuthorisation() && !each.payment().onDelivery())
+                .orElse(charge)
+                .happenedAt();
     }
 
     /** The transactions money came in by, each once. */
@@ -117,8 +138,25 @@ final class PaymentReading {
         return EnumSet.allOf(MoneyBack.Kind.class).stream()
                 .filter(kind -> transaction.success() && kind.name().equals(transaction.type()) && amount.isPositive())
                 .findFirst()
-                .map(kind ->
-                        new MoneyBack(transaction.id(), kind, amount, transaction.happenedAt(), transaction.key()));
+                .map(kind -> new MoneyBack(
+                        transaction.id(),
+                        kind,
+                        undone(transaction),
+                        amount,
+                        transaction.happenedAt(),
+                        transaction.key()));
+    }
+
+    private Undone undone(HostTransaction transaction) {
+        Optional<HostTransaction> parent = transaction.isLetGo() ? parent(transaction) : Optional.empty();
+        if (parent.filter(HostTransaction::isMoneyIn).isPresent()) {
+            return Undone.CAPTURED;
+        }
+        return parent.filter(HostTransaction::isAuthorisation)
+                        .filter(each -> !each.payment().onDelivery())
+                        .isPresent()
+                ? Undone.AUTHORISED
+                : Undone.NOTHING;
     }
 
     /** A void of which the gateway didn't say how much takes back all. */

@@ -1,7 +1,6 @@
 package com.privatetraffic.broadleaf;
 
 import java.math.BigDecimal;
-import java.time.Instant;
 import java.util.Currency;
 import java.util.Date;
 import java.util.List;
@@ -57,7 +56,7 @@ final class TransactionRows {
                 HostMoney.minor(amount, currency),
                 Boolean.TRUE.equals(row[3]),
                 (Long) row[4],
-                row[5] == null ? Instant.EPOCH : ((Date) row[5]).toInstant(),
+                row[5] == null ? null : ((Date) row[5]).toInstant(),
                 keys.get((Long) row[0]),
                 new HostPayment(
                         (Long) row[6],

@@ -7,11 +7,20 @@ import java.time.Instant;
  * A successful payment transaction of the shop that gave money back or let an authorisation go, whoever wrote it.
  *
  * @param transactionId the shop's id of it: the same id is the same fact
+ * @param undone what a void or the release of an authorisation let go; a refund lets nothing go
  * @param amount above zero
- * @param happenedAt as the shop recorded it
+ * @param happenedAt as the shop recorded it; null when it didn't
  * @param key the business key under which {@link OrderChanges} wrote it; null when someone else did
  */
-public record MoneyBack(long transactionId, Kind kind, Money amount, Instant happenedAt, String key) {
+public record MoneyBack(long transactionId, Kind kind, Undone undone, Money amount, Instant happenedAt, String key) {
+
+    /** What counts no longer as the order's payment. */
+    public enum Undone {
+        CAPTURED,
+        AUTHORISED,
+        /** Nothing that ever counted: a promise to pay on delivery, a try that failed, money that went back otherwise. */
+        NOTHING
+    }
 
     /** What kind of transaction it was. */
     public enum Kind {

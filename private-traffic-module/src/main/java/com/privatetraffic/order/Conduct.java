@@ -1,10 +1,9 @@
 package com.privatetraffic.order;
 
+import com.privatetraffic.commerce.Payments;
 import com.privatetraffic.commerce.PlacedOrder;
 import com.privatetraffic.money.Money;
 import com.privatetraffic.order.OrderFact.Fulfilled;
-import com.privatetraffic.order.OrderFact.RefundedGross;
-import com.privatetraffic.order.OrderFact.RefundedLines;
 import com.privatetraffic.setup.Database;
 import com.privatetraffic.setup.TaskQueue;
 import java.time.Clock;
@@ -12,7 +11,9 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * Carries out an action in three steps: under the order's lock it is checked and written down; outside of any transaction
@@ -100,7 +101,7 @@ final class Conduct {
         Instant now = clock.instant();
         Instant happenedAt =
                 action.happenedAt() != null && action.happenedAt().isAfter(now) ? action.happenedAt() : now;
-        Money asked = asked(record, fact, sighting);
+        Money asked = asked(record, action.key(), fact, sighting);
         if (asked == null && !action.asks()) {
             OrderEvent event = events.record(orderId, action.key(), fact, action.reason(), action.actor(), happenedAt);
             trace.done(event);
@@ -126,8 +127,9 @@ final class Conduct {
     private Begun again(OrderRecord record, OrderAction action, OrderEvent before, Sighting sighting) {
         Instant now = clock.instant();
         if (before.state() == OrderEvent.State.FAILED) {
-            action.check().check(record, before.fact(), sighting.order());
-            events.ask(before, asked(record, before.fact(), sighting), now.plus(ShopRequests.PATIENCE));
+            action.check()
+                    .check(record.without(ownTransactions(action.key(), sighting)), before.fact(), sighting.order());
+            events.ask(before, asked(record, action.key(), before.fact(), sighting), now.plus(ShopRequests.PATIENCE));
             queue.enqueue(ShopRequestTask.NAME, Long.toString(before.id()), now.plus(ShopRequests.PATIENCE));
         } else if (before.state() == OrderEvent.State.PENDING && !isBeingAsked(before, now)) {
             events.ask(before, before.asked(), now.plus(ShopRequests.PATIENCE));
@@ -137,20 +139,24 @@ final class Conduct {
         return new Begun(events.find(before.id()).orElseThrow(), true, true);
     }
 
-    /** Null when the shop has nothing to give back: then only the fact counts. */
-    private static Money asked(OrderRecord record, OrderFact fact, Sighting sighting) {
-        Money wanted = null;
-        if (fact instanceof RefundedLines lines) {
-            wanted = lines.nets().values().stream()
-                    .reduce(Money.zero(record.order().currency()), Money::plus);
-        } else if (fact instanceof RefundedGross gross) {
-            wanted = gross.amount();
-        }
-        if (wanted == null) {
+    /** With what went back under the key before. Null when the shop has nothing to give back: then only the fact counts. */
+    private static Money asked(OrderRecord record, String key, OrderFact fact, Sighting sighting) {
+        Payments payments = sighting.order().payments();
+        Money wanted = new Money(fact.refunds(), record.order().currency());
+        if (wanted.isZero()) {
             return null;
         }
-        Money returnable = Limits.returnable(record, sighting.order().payments(), wanted);
-        return returnable.isPositive() ? returnable : null;
+        Money gone = Limits.returned(payments, key);
+        Money asked = gone.plus(Limits.returnable(record, payments, wanted.minus(gone)));
+        return asked.isPositive() ? asked : null;
+    }
+
+    /** What went back before a refusal is counted by itself, until its event takes it in. */
+    private static Set<String> ownTransactions(String key, Sighting sighting) {
+        return sighting.order().payments().back().stream()
+                .filter(back -> key.equals(back.key()))
+                .map(back -> OrderEvent.TRANSACTION + back.transactionId())
+                .collect(Collectors.toSet());
     }
 
     private static boolean isSame(OrderEvent before, OrderFact fact, OrderAction action, OrderRecord record) {

@@ -40,6 +40,7 @@ final class EventTrace {
             case PAYMENT -> "PAY";
             case FULFILLED, FULFILLED_UP_TO -> "FULFIL";
             case REFUNDED -> "REFUND";
+            case RECOUNTED -> "RECOUNT";
             case CANCELLED -> "CANCEL";
             case CHARGED_BACK -> "CHARGE_BACK";
             case REVERSED -> "REVERSE_CHARGEBACK";

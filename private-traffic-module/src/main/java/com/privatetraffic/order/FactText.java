@@ -7,6 +7,7 @@ import com.privatetraffic.order.OrderFact.Fulfilled;
 import com.privatetraffic.order.OrderFact.FulfilledUpTo;
 import com.privatetraffic.order.OrderFact.Kind;
 import com.privatetraffic.order.OrderFact.Payment;
+import com.privatetraffic.order.OrderFact.Recounted;
 import com.privatetraffic.order.OrderFact.RefundedGross;
 import com.privatetraffic.order.OrderFact.RefundedLines;
 import com.privatetraffic.order.OrderFact.Reversed;
@@ -40,6 +41,9 @@ final class FactText {
         if (fact instanceof RefundedGross gross) {
             return GROSS + amount(gross.amount());
         }
+        if (fact instanceof Recounted recounted) {
+            return amount(recounted.amount()) + " " + recounted.key();
+        }
         return fact instanceof Reversed reversed ? reversed.key() : "";
     }
 
@@ -61,6 +65,7 @@ final class FactText {
             case CANCELLED -> new Cancelled();
             case CHARGED_BACK -> new ChargedBack();
             case REVERSED -> new Reversed(text);
+            case RECOUNTED -> recounted(text);
         };
     }
 
@@ -83,6 +88,11 @@ final class FactText {
             }
         }
         return values;
+    }
+
+    private static Recounted recounted(String text) {
+        int key = text.indexOf(' ', text.indexOf(' ') + 1);
+        return new Recounted(text.substring(key + 1), money(text.substring(0, key)));
     }
 
     private static String amount(Money money) {

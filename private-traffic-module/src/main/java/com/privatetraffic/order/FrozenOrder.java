@@ -10,7 +10,7 @@ import java.util.Optional;
  * An order as it was placed, in the order of its lines, and the instants that were reached since.
  *
  * @param merchandise the sum of the lines' bases
- * @param paidAt when it was first seen paid; null until then
+ * @param paidAt when what was to be paid was there; null until then
  * @param confirmAt when whatever is left is taken for handed over; null until it is paid
  */
 public record FrozenOrder(

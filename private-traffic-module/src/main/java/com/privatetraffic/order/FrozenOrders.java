@@ -97,7 +97,7 @@ final class FrozenOrders {
                 .findFirst();
     }
 
-    /** Notes the first time the order is seen paid. */
+    /** Notes when the order was paid, once. */
     void markPaid(long orderId, Instant paidAt, Instant confirmAt) {
         database.jdbc()
                 .update(

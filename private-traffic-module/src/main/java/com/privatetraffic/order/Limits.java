@@ -20,22 +20,31 @@ final class Limits {
     static void refund(OrderRecord record, OrderFact fact, PlacedOrder seen) {
         OrderStanding standing = record.standingWithPending();
         if (fact instanceof RefundedLines lines) {
+            Money owed = owed(record, standing, seen);
             for (Map.Entry<Long, Money> each : lines.nets().entrySet()) {
                 OrderStanding.Line line = standing.line(each.getKey()).orElseThrow();
-                within(each.getValue(), line.left(), line.frozen().base(), "line " + each.getKey());
+                Money taken = smaller(owed, line.refunded());
+                within(each.getValue(), line.left().plus(taken), line.frozen().base(), "line " + each.getKey());
+                long beyond = each.getValue().minor() - line.left().minor();
+                owed = beyond > 0 ? new Money(owed.minor() - beyond, owed.currency()) : owed;
             }
         } else if (fact instanceof RefundedGross gross) {
             within(
                     gross.amount(),
-                    standing.left(),
+                    standing.left().plus(owed(record, standing, seen)),
                     record.order().total(),
                     "order " + record.order().number());
         }
     }
 
+    /** What the shop took and still has of an order it called off itself: it may go back, though it is counted already. */
+    private static Money owed(OrderRecord record, OrderStanding standing, PlacedOrder seen) {
+        return returnable(record, seen.payments(), standing.announced());
+    }
+
     static void payment(OrderRecord record, OrderFact fact, PlacedOrder seen) {
         notCancelled(record);
-        Money open = seen.total().minus(taken(record, seen));
+        Money open = record.due(seen.total()).minus(taken(record, seen));
         if (fact instanceof Payment payment
                 && payment.captured()
                 && payment.amount().minor() > open.minor()) {
@@ -97,11 +106,20 @@ final class Limits {
             there -= back.kind().undoesPayment() ? 0 : back.amount().minor();
         }
         for (OrderEvent event : record.events()) {
-            boolean running = event.state() == OrderEvent.State.PENDING
-                    && payments.back().stream().noneMatch(back -> event.key().equals(back.key()));
-            there -= running && event.asked() != null ? event.asked().minor() : 0;
+            if (event.state() == OrderEvent.State.PENDING && event.asked() != null) {
+                there -= Math.max(
+                        0, event.asked().minus(returned(payments, event.key())).minor());
+            }
         }
         return new Money(Math.max(0, Math.min(there, wanted.minor())), wanted.currency());
+    }
+
+    /** What went back under a key. */
+    static Money returned(Payments payments, String key) {
+        return payments.back().stream()
+                .filter(back -> key.equals(back.key()))
+                .map(MoneyBack::amount)
+                .reduce(Money.zero(payments.captured().currency()), Money::plus);
     }
 
     private static void within(Money amount, Money left, Money whole, String what) {
@@ -116,6 +134,10 @@ final class Limits {
             throw new EventRefusedException("%s of %s are left to refund on %s, %s is more."
                     .formatted(text(left), text(whole), what, text(amount)));
         }
+    }
+
+    private static Money smaller(Money one, Money other) {
+        return one.minor() < other.minor() ? one : other;
     }
 
     private static void notCancelled(OrderRecord record) {

@@ -17,7 +17,8 @@ public sealed interface OrderFact {
         REFUNDED,
         CANCELLED,
         CHARGED_BACK,
-        REVERSED
+        REVERSED,
+        RECOUNTED
     }
 
     Kind kind();
@@ -25,6 +26,11 @@ public sealed interface OrderFact {
     /** Whether it takes money back or gives some of it again. */
     default boolean movesMoneyBack() {
         return false;
+    }
+
+    /** The amount it names as given back, minor units; 0 when it names none. */
+    default long refunds() {
+        return 0;
     }
 
     /** A payment taken elsewhere, or a try that failed. Whether the order is paid is asked of the shop. */
@@ -61,6 +67,12 @@ public sealed interface OrderFact {
 
     /** Merchandise given back, net, by line id. */
     record RefundedLines(SortedMap<Long, Money> nets) implements OrderFact {
+
+        @Override
+        public long refunds() {
+            return nets.values().stream().mapToLong(Money::minor).sum();
+        }
+
         public RefundedLines(Map<Long, Money> nets) {
             this(Collections.unmodifiableSortedMap(new TreeMap<>(nets)));
         }
@@ -78,6 +90,12 @@ public sealed interface OrderFact {
 
     /** An amount given back that names no lines: merchandise, shipping and tax share it. */
     record RefundedGross(Money amount) implements OrderFact {
+
+        @Override
+        public long refunds() {
+            return amount.minor();
+        }
+
         @Override
         public Kind kind() {
             return Kind.REFUNDED;
@@ -115,11 +133,30 @@ public sealed interface OrderFact {
         }
     }
 
-    /** What an earlier event counted as refunded isn't any more: a chargeback was won, a voided payment made again. */
+    /** What an earlier event counted as refunded isn't any more: a chargeback was won. */
     record Reversed(String key) implements OrderFact {
         @Override
         public Kind kind() {
             return Kind.REVERSED;
+        }
+
+        @Override
+        public boolean movesMoneyBack() {
+            return true;
+        }
+    }
+
+    /**
+     * What the shop gave back counts so much instead: a voided payment was made again, or the refund it belongs to is known
+     * to have come to be after all. The last one counts, and as if it always had.
+     *
+     * @param key of the earlier event
+     */
+    record Recounted(String key, Money amount) implements OrderFact {
+
+        @Override
+        public Kind kind() {
+            return Kind.RECOUNTED;
         }
 
         @Override

@@ -1,10 +1,15 @@
 package com.privatetraffic.order;
 
+import com.privatetraffic.money.Money;
 import com.privatetraffic.order.OrderFact.Cancelled;
+import com.privatetraffic.order.OrderFact.Recounted;
 import com.privatetraffic.order.OrderStanding.Line;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Folds facts into a standing. The order in which they are given doesn't matter: they count as they happened. */
 final class OrderFold {
@@ -12,7 +17,7 @@ final class OrderFold {
     private OrderFold() {}
 
     static OrderStanding of(FrozenOrder order, List<OrderEvent> facts) {
-        RefundFold refunds = new RefundFold(order);
+        RefundFold refunds = new RefundFold(order, recounted(facts));
         List<FulfilmentFold> fulfilments = order.lines().stream()
                 .map(line -> new FulfilmentFold(line, order.paidAt()))
                 .toList();
@@ -31,6 +36,22 @@ final class OrderFold {
             lines.add(new Line(line, refunds.refunded(i), fulfilment.quantity(), fulfilment.wholeAt()));
         }
         return new OrderStanding(
-                lines, refunds.shippingLeft(), refunds.taxLeft(), refunds.excess(), refunds.chargedBack(), cancelledAt);
+                lines,
+                refunds.shippingLeft(),
+                refunds.taxLeft(),
+                refunds.excess(),
+                refunds.announced(),
+                refunds.chargedBack(),
+                cancelledAt);
+    }
+
+    /** By key, the last of them in the order in which they came to be. */
+    private static Map<String, Money> recounted(List<OrderEvent> facts) {
+        Map<String, Money> last = new HashMap<>();
+        facts.stream()
+                .filter(event -> event.fact() instanceof Recounted)
+                .sorted(Comparator.comparing(OrderEvent::doneNo))
+                .forEach(event -> last.put(((Recounted) event.fact()).key(), ((Recounted) event.fact()).amount()));
+        return last;
     }
 }

@@ -46,14 +46,20 @@ public final class OrderIntake {
         boolean fresh = orders.keep(seen);
         Money covered = terms.covered(seen.payments());
         FrozenOrder order = orders.find(seen.id()).orElseThrow();
-        if (!order.isPaid() && covered.minor() >= seen.total().minor()) {
-            Instant paidAt = fresh ? order.placedAt() : clock.instant();
+        Money due = new OrderRecord(order, events.ofOrder(seen.id())).due(seen.total());
+        boolean isPaid = covered.minor() >= due.minor()
+                && (covered.isPositive() || seen.total().isZero());
+        if (!order.isPaid() && isPaid) {
+            Instant noted = terms.coveredAt(seen.payments(), due);
+            Instant paidAt = noted == null && fresh
+                    ? order.placedAt()
+                    : new Lifetime(order.placedAt(), clock.instant()).within(noted);
             orders.markPaid(seen.id(), paidAt, paidAt.plus(Duration.ofHours(24L * terms.confirmAfterDays())));
             order = orders.find(seen.id()).orElseThrow();
         }
         ShopFacts.proven(seen, events.ofOrder(seen.id())).forEach(events::done);
         OrderRecord known = new OrderRecord(order, events.ofOrder(seen.id()));
-        for (ShopFacts.Found found : ShopFacts.in(seen, known, covered, clock.instant())) {
+        for (ShopFacts.Found found : ShopFacts.in(seen, known, terms, clock.instant())) {
             events.record(seen.id(), found.key(), found.fact(), null, ACTOR, found.happenedAt());
             trace(seen.id(), found);
         }

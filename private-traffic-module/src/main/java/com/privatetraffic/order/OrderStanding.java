@@ -9,11 +9,18 @@ import java.util.Optional;
  * How an order stands after its facts.
  *
  * @param excess given back beyond what the order came to
+ * @param announced counted as given back because the shop called the order off, though it hasn't gone back yet
  * @param chargedBack what the buyer's bank took back and the store hasn't won again: it is refunded, but not by the store
  * @param cancelledAt null when it isn't
  */
 public record OrderStanding(
-        List<Line> lines, Money shippingLeft, Money taxLeft, Money excess, Money chargedBack, Instant cancelledAt) {
+        List<Line> lines,
+        Money shippingLeft,
+        Money taxLeft,
+        Money excess,
+        Money announced,
+        Money chargedBack,
+        Instant cancelledAt) {
 
     /**
      * A line.

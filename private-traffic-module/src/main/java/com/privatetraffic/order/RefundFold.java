@@ -11,12 +11,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What of an order is refunded, fact by fact. A fact counts up to what is left; the rest is excess. */
+/**
+ * What of an order is refunded, fact by fact. A fact counts up to what is left; the rest is excess. What no longer fits on
+ * the line it names, since a refund that was found later came before it, falls on whatever else is left: it was given back.
+ */
 final class RefundFold {
 
     private final List<FrozenLine> lines;
     private final List<Money> left = new ArrayList<>();
     private final Map<String, RefundSplit> counted = new HashMap<>();
+    private final Map<String, Money> recounted;
     private final Money none;
     private Money shippingLeft;
     private Money taxLeft;
@@ -28,7 +32,9 @@ final class RefundFold {
     /** By chargeback, what the buyer's bank took: the store has it no more and gives none of it back. */
     private final Map<String, Money> chargedBack = new HashMap<>();
 
-    RefundFold(FrozenOrder order) {
+    /** @param recounted by key, what an event counts now instead of what it first did */
+    RefundFold(FrozenOrder order, Map<String, Money> recounted) {
+        this.recounted = recounted;
         lines = order.lines();
         none = Money.zero(order.currency());
         lines.forEach(line -> left.add(atLeastNone(line.base())));
@@ -43,7 +49,7 @@ final class RefundFold {
         if (fact instanceof RefundedLines named) {
             count(event.key(), named(named.nets()));
         } else if (fact instanceof RefundedGross gross) {
-            count(event.key(), gross(gross.amount()));
+            count(event.key(), gross(recounted.getOrDefault(event.key(), gross.amount())));
         } else if (fact instanceof Cancelled || fact instanceof ChargedBack) {
             if (fact instanceof Cancelled && event.isFromShop()) {
                 announced = announced.plus(leftInAll());
@@ -52,7 +58,7 @@ final class RefundFold {
                 chargedBack.put(event.key(), leftInAll());
             }
             count(event.key(), new RefundSplit(left, shippingLeft, taxLeft));
-        } else if (fact instanceof Reversed reversed) {
+        } else if (fact instanceof Reversed reversed && !recounted.containsKey(reversed.key())) {
             chargedBack.remove(reversed.key());
             RefundSplit back = counted.remove(reversed.key());
             if (back != null) {
@@ -77,6 +83,10 @@ final class RefundFold {
         return excess;
     }
 
+    Money announced() {
+        return announced;
+    }
+
     Money chargedBack() {
         return chargedBack.values().stream().reduce(none, Money::plus);
     }
@@ -84,22 +94,31 @@ final class RefundFold {
     private RefundSplit named(Map<Long, Money> nets) {
         List<Money> taken = new ArrayList<>();
         Money rest = nets.values().stream().reduce(none, Money::plus);
+        List<Money> after = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             Money net = nets.getOrDefault(lines.get(i).id(), none);
             taken.add(smaller(net, left.get(i)));
             rest = rest.minus(taken.get(i));
+            after.add(left.get(i).minus(taken.get(i)));
         }
-        excess = excess.plus(rest);
-        return new RefundSplit(taken, none, none);
+        RefundSplit spread = gross(rest, after);
+        for (int i = 0; i < lines.size(); i++) {
+            taken.set(i, taken.get(i).plus(spread.lines().get(i)));
+        }
+        return new RefundSplit(taken, spread.shipping(), spread.tax());
     }
 
     private RefundSplit gross(Money amount) {
+        return gross(amount, left);
+    }
+
+    private RefundSplit gross(Money amount, List<Money> linesLeft) {
         Money known = smaller(amount, announced);
         announced = announced.minus(known);
         Money fresh = amount.minus(known);
-        Money counts = smaller(fresh, leftInAll());
+        Money counts = smaller(fresh, linesLeft.stream().reduce(shippingLeft.plus(taxLeft), Money::plus));
         excess = excess.plus(fresh.minus(counts));
-        return RefundSplit.of(counts, left, shippingLeft, taxLeft);
+        return RefundSplit.of(counts, linesLeft, shippingLeft, taxLeft);
     }
 
     private void count(String key, RefundSplit split) {

@@ -6,10 +6,12 @@ import com.privatetraffic.commerce.PlacedOrder;
 import com.privatetraffic.money.Money;
 import com.privatetraffic.order.OrderFact.Cancelled;
 import com.privatetraffic.order.OrderFact.FulfilledUpTo;
+import com.privatetraffic.order.OrderFact.Recounted;
 import com.privatetraffic.order.OrderFact.RefundedGross;
-import com.privatetraffic.order.OrderFact.Reversed;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -24,23 +26,21 @@ final class ShopFacts {
     private final PlacedOrder order;
     private final Map<String, OrderEvent> known;
     private final OrderStanding standing;
-    private final Instant now;
+    private final OrderTerms terms;
+    private final Lifetime lifetime;
     private final List<Found> found = new ArrayList<>();
 
-    private ShopFacts(PlacedOrder order, OrderRecord record, Instant now) {
+    private ShopFacts(PlacedOrder order, OrderRecord record, OrderTerms terms, Instant now) {
         this.order = order;
+        this.terms = terms;
         this.known = record.events().stream().collect(Collectors.toMap(OrderEvent::key, Function.identity()));
         this.standing = record.standing();
-        this.now = now;
+        this.lifetime = new Lifetime(record.order().placedAt(), now);
     }
 
-    /** @param covered what of the total the shop still has */
-    static List<Found> in(PlacedOrder order, OrderRecord record, Money covered, Instant now) {
-        ShopFacts facts = new ShopFacts(order, record, now);
-        facts.refunds();
-        if (record.order().isPaid()) {
-            facts.undonePayments(covered);
-        }
+    static List<Found> in(PlacedOrder order, OrderRecord record, OrderTerms terms, Instant now) {
+        ShopFacts facts = new ShopFacts(order, record, terms, now);
+        facts.moneyBack(record.order().isPaid() ? facts.voids(record.due(order.total())) : Map.of());
         facts.levels();
         facts.cancellation();
         return facts.found;
@@ -65,49 +65,75 @@ final class ShopFacts {
         return event.asked() != null && back >= event.asked().minor();
     }
 
-    private void refunds() {
+    private void moneyBack(Map<Long, Long> voids) {
         for (MoneyBack back : order.payments().back()) {
-            if (!back.kind().undoesPayment() && !isOwn(back)) {
-                add(key(back), new RefundedGross(back.amount()), back.happenedAt());
+            if (!isBeingAsked(back)) {
+                long whole = back.kind().undoesPayment()
+                        ? voids.getOrDefault(back.transactionId(), 0L)
+                        : back.amount().minor();
+                count(back, isOwn(back) ? 0 : whole);
             }
         }
     }
 
     /**
-     * Voids count as far as they left an order, once paid, uncovered: the void of a failed attempt is no refund. One that
-     * counted is taken out again when the order is covered anew.
+     * What of each void counts, by transaction: as far as they left an order, once paid, uncovered; the void of a failed
+     * attempt is no refund. The newest are to blame: the order stood before them. Once it is covered again they aren't.
      */
-    private void undonePayments(Money covered) {
+    private Map<Long, Long> voids(Money due) {
         List<MoneyBack> undone = order.payments().back().stream()
-                .filter(back -> back.kind().undoesPayment())
+                .filter(terms::uncovers)
+                .sorted(Comparator.comparing(this::happenedAt)
+                        .thenComparing(MoneyBack::transactionId)
+                        .reversed())
                 .toList();
-        long own = undone.stream()
-                .filter(this::isOwn)
-                .mapToLong(back -> back.amount().minor())
-                .sum();
-        undone = undone.stream().filter(back -> !isOwn(back)).toList();
-        long uncovered = Math.max(0, order.total().minus(covered).minor() - own);
+        long missing = due.minus(terms.covered(order.payments())).minor();
         for (MoneyBack back : undone) {
-            uncovered -= counted(key(back));
+            missing -= isOwn(back) || isBeingAsked(back) ? back.amount().minor() : 0;
         }
+        Map<Long, Long> counting = new HashMap<>();
         for (MoneyBack back : undone) {
-            long counts = Math.min(back.amount().minor(), uncovered);
-            if (counts > 0 && !known.containsKey(key(back))) {
-                add(key(back), new RefundedGross(new Money(counts, back.amount().currency())), back.happenedAt());
-                uncovered -= counts;
-            } else if (uncovered < 0 && counted(key(back)) > 0) {
-                uncovered += counted(key(back));
-                add(key(back) + OrderEvent.REVERSAL, new Reversed(key(back)), later(now, back.happenedAt()));
+            if (!isOwn(back) && !isBeingAsked(back) && missing > 0) {
+                long counts = Math.min(back.amount().minor(), missing);
+                counting.put(back.transactionId(), counts);
+                missing -= counts;
             }
+        }
+        return counting;
+    }
+
+    private void count(MoneyBack back, long minor) {
+        String key = key(back);
+        Money amount = new Money(minor, back.amount().currency());
+        if (minor == counted(key)) {
+            return;
+        }
+        if (!known.containsKey(key)) {
+            found.add(new Found(key, new RefundedGross(amount), happenedAt(back)));
+        } else {
+            found.add(new Found(key + ":" + counts(key), new Recounted(key, amount), lifetime.now()));
         }
     }
 
+    /** What a transaction of the shop counts so far. */
     private long counted(String key) {
-        return known.containsKey(key)
-                        && !known.containsKey(key + OrderEvent.REVERSAL)
-                        && known.get(key).fact() instanceof RefundedGross gross
-                ? gross.amount().minor()
-                : 0;
+        if (!known.containsKey(key) || !(known.get(key).fact() instanceof RefundedGross gross)) {
+            return 0;
+        }
+        int counts = counts(key);
+        if (counts > 2 && known.get(key + ":" + (counts - 1)).fact() instanceof Recounted last) {
+            return last.amount().minor();
+        }
+        return known.containsKey(key + OrderEvent.REVERSAL) ? 0 : gross.amount().minor();
+    }
+
+    /** How many times it was counted, with the next. */
+    private int counts(String key) {
+        int next = 2;
+        while (known.containsKey(key + ":" + next)) {
+            next++;
+        }
+        return next;
     }
 
     /** Levels that say no more than what was reported are its echo. */
@@ -118,8 +144,7 @@ final class ShopFacts {
             if (line.fulfilled() > known) {
                 add(
                         OrderEvent.SHOP + "fulfilled:" + line.id() + ":" + line.fulfilled(),
-                        new FulfilledUpTo(line.id(), line.fulfilled()),
-                        now);
+                        new FulfilledUpTo(line.id(), line.fulfilled()));
             }
         }
     }
@@ -128,28 +153,37 @@ final class ShopFacts {
         boolean already = known.values().stream()
                 .anyMatch(event -> event.fact() instanceof Cancelled && event.state() != OrderEvent.State.FAILED);
         if (order.state() == PlacedOrder.State.CANCELLED && !already) {
-            add(OrderEvent.SHOP + "cancelled", new Cancelled(), now);
+            add(OrderEvent.SHOP + "cancelled", new Cancelled());
         }
     }
 
     /** Counted by the event it belongs to; what went back for one that failed as a whole counts by itself. */
     private boolean isOwn(MoneyBack back) {
-        return back.key() != null
-                && known.containsKey(back.key())
-                && known.get(back.key()).state() != OrderEvent.State.FAILED;
+        return isOf(back, OrderEvent.State.DONE);
     }
 
-    private void add(String key, OrderFact fact, Instant happenedAt) {
+    /** Whether it will be counted by its event isn't known yet: it stays as it is. */
+    private boolean isBeingAsked(MoneyBack back) {
+        return isOf(back, OrderEvent.State.PENDING);
+    }
+
+    private boolean isOf(MoneyBack back, OrderEvent.State state) {
+        return back.key() != null
+                && known.containsKey(back.key())
+                && known.get(back.key()).state() == state;
+    }
+
+    private void add(String key, OrderFact fact) {
         if (!known.containsKey(key)) {
-            found.add(new Found(key, fact, happenedAt));
+            found.add(new Found(key, fact, lifetime.now()));
         }
+    }
+
+    private Instant happenedAt(MoneyBack back) {
+        return lifetime.within(back.happenedAt());
     }
 
     private static String key(MoneyBack back) {
         return OrderEvent.TRANSACTION + back.transactionId();
-    }
-
-    private static Instant later(Instant one, Instant other) {
-        return one.isAfter(other) ? one : other;
     }
 }

@@ -4,10 +4,14 @@ import static com.privatetraffic.commerce.MoneyBack.Kind.DETACHED_CREDIT;
 import static com.privatetraffic.commerce.MoneyBack.Kind.REFUND;
 import static com.privatetraffic.commerce.MoneyBack.Kind.REVERSE_AUTH;
 import static com.privatetraffic.commerce.MoneyBack.Kind.VOID;
+import static com.privatetraffic.commerce.MoneyBack.Undone.AUTHORISED;
+import static com.privatetraffic.commerce.MoneyBack.Undone.CAPTURED;
+import static com.privatetraffic.commerce.MoneyBack.Undone.NOTHING;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import com.privatetraffic.commerce.MoneyBack;
+import com.privatetraffic.commerce.MoneyIn;
 import com.privatetraffic.money.Money;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -98,6 +102,53 @@ class PaymentReadingTest {
     }
 
     @Test
+    void a_void_that_names_no_transaction_undoes_the_newest_of_its_payment_rather_one_of_its_amount() {
+        add("CAPTURE", 5, null);
+        add("CAPTURE", 7, null);
+        add("VOID", 5, null);
+        add("VOID", 0, null);
+        add("VOID", 9, null, ON_DELIVERY, true);
+        assertThat(captured()).isZero();
+        assertThat(back())
+                .extracting(MoneyBack::undone, each -> each.amount().minor())
+                .containsExactly(tuple(CAPTURED, 5L), tuple(CAPTURED, 7L), tuple(NOTHING, 9L));
+    }
+
+    @Test
+    void a_release_that_names_no_transaction_lets_the_authorisation_go_and_not_what_was_captured() {
+        long authorised = add("AUTHORIZE", 20, null);
+        add("CAPTURE", 8, authorised);
+        add("REVERSE_AUTH", 12, null);
+        assertThat(captured()).isEqualTo(8);
+        assertThat(authorised()).isEqualTo(8);
+        assertThat(back()).extracting(MoneyBack::undone).containsExactly(AUTHORISED);
+    }
+
+    @Test
+    void it_is_told_what_was_let_go_a_promise_to_pay_on_delivery_never_counted() {
+        add("REVERSE_AUTH", 20, add("AUTHORIZE", 20, null, ON_DELIVERY, true), ON_DELIVERY, true);
+        add("VOID", 5, add("CAPTURE", 5, null));
+        add("VOID", 6, add("AUTHORIZE", 6, null));
+        assertThat(back()).extracting(MoneyBack::undone).containsExactly(NOTHING, CAPTURED, AUTHORISED);
+    }
+
+    @Test
+    void what_came_is_told_with_the_instants_of_its_promise_and_of_its_coming() {
+        long authorised = add("AUTHORIZE", 20, null);
+        add("CAPTURE", 12, authorised);
+        add("CAPTURE", 3, null);
+        add("VOID", 3, 3L);
+        assertThat(reading().payments().in())
+                .containsExactly(
+                        new MoneyIn(Money.of(12, "USD"), true, at(1), at(2)),
+                        new MoneyIn(Money.of(8, "USD"), false, at(1), null));
+    }
+
+    private static Instant at(long id) {
+        return Instant.EPOCH.plusSeconds(id);
+    }
+
+    @Test
     void cash_on_delivery_is_neither_captured_nor_authorised_before_it_is_taken() {
         long promise = add("AUTHORIZE", 20, null, ON_DELIVERY, true);
         assertThat(authorised()).isZero();
@@ -125,8 +176,8 @@ class PaymentReadingTest {
 
     private long add(String type, long amount, Long parent, HostPayment payment, boolean success) {
         long id = transactions.size() + 1L;
-        transactions.add(new HostTransaction(
-                id, type, Money.of(amount, "USD"), success, parent, Instant.EPOCH, "key-" + id, payment));
+        transactions.add(
+                new HostTransaction(id, type, Money.of(amount, "USD"), success, parent, at(id), "key-" + id, payment));
         return id;
     }
 

@@ -1,5 +1,6 @@
 package com.privatetraffic.commerce;
 
+import com.privatetraffic.commerce.MoneyBack.Undone;
 import com.privatetraffic.money.Money;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -26,7 +27,9 @@ public final class MemoryHost implements Orders, OrderChanges {
         /** It is done there, and nobody knows. */
         AFTER,
         /** The provider says no. */
-        REFUSED
+        REFUSED,
+        /** The provider gives back half of it and then says no. */
+        HALF_REFUSED
     }
 
     private final Map<Long, PlacedOrder> orders = new TreeMap<>();
@@ -36,7 +39,10 @@ public final class MemoryHost implements Orders, OrderChanges {
     private final Map<Long, Map<Long, Integer>> levels = new HashMap<>();
     private final Map<String, Integer> calls = new HashMap<>();
     private final List<Fault> faults = new ArrayList<>();
+    private final Map<Long, List<MoneyIn>> dated = new HashMap<>();
+    private final Map<Long, Long> promised = new HashMap<>();
     private boolean halfway;
+    private boolean halfRefused;
 
     /** Takes an order over as it is, with its payments. */
     public synchronized void put(PlacedOrder order) {
@@ -67,6 +73,17 @@ public final class MemoryHost implements Orders, OrderChanges {
         authorised.merge(order, minor, Long::sum);
     }
 
+    /** The same, with the instant the shop wrote down. */
+    public synchronized void captureAt(long order, long minor, Instant at) {
+        capture(order, minor);
+        dated.computeIfAbsent(order, none -> new ArrayList<>()).add(new MoneyIn(money(order, minor), true, at, at));
+    }
+
+    /** To be paid on delivery: neither captured nor authorised. */
+    public synchronized void promise(long order, long minor) {
+        promised.put(order, minor);
+    }
+
     public synchronized void authorise(long order, long minor) {
         authorised.merge(order, minor, Long::sum);
     }
@@ -74,7 +91,10 @@ public final class MemoryHost implements Orders, OrderChanges {
     /** Written by whoever has access to the shop's database; answers the transaction's id. */
     public synchronized long giveBackOutside(long order, MoneyBack.Kind kind, long minor, Instant at) {
         long id = TRANSACTIONS.incrementAndGet();
-        back.get(order).add(new MoneyBack(id, kind, money(order, minor), at, null));
+        Undone undone = kind == MoneyBack.Kind.VOID
+                ? Undone.CAPTURED
+                : kind.undoesPayment() ? Undone.AUTHORISED : Undone.NOTHING;
+        back.get(order).add(new MoneyBack(id, kind, undone, money(order, minor), at, null));
         if (kind == MoneyBack.Kind.VOID) {
             captured.merge(order, -minor, Long::sum);
         }
@@ -113,10 +133,18 @@ public final class MemoryHost implements Orders, OrderChanges {
     @Override
     public void giveBack(long orderId, String key, Money amount, Instant happenedAt) {
         ask(key, () -> {
-            if (givenBack(orderId, key) == 0) {
-                back.get(orderId)
-                        .add(new MoneyBack(
-                                TRANSACTIONS.incrementAndGet(), MoneyBack.Kind.REFUND, amount, happenedAt, key));
+            long gone = back.get(orderId).stream()
+                    .filter(each -> key.equals(each.key()))
+                    .mapToLong(each -> each.amount().minor())
+                    .sum();
+            long rest = amount.minor() - gone;
+            boolean half = halfRefused;
+            halfRefused = false;
+            if (rest > 0) {
+                back(orderId, MoneyBack.Kind.REFUND, half ? rest / 2 : rest, happenedAt, key);
+            }
+            if (half) {
+                throw new MoneyNotReturnedException("The second card was closed.");
             }
         });
     }
@@ -131,13 +159,10 @@ public final class MemoryHost implements Orders, OrderChanges {
                             .sum()
                     - chargedBack.minor();
             if (left > 0 && givenBack(orderId, key) == 0) {
-                back.get(orderId)
-                        .add(new MoneyBack(
-                                TRANSACTIONS.incrementAndGet(),
-                                MoneyBack.Kind.REFUND,
-                                money(orderId, left),
-                                happenedAt,
-                                key));
+                back(orderId, MoneyBack.Kind.REFUND, left, happenedAt, key);
+            }
+            if (promised.containsKey(orderId)) {
+                back(orderId, MoneyBack.Kind.REVERSE_AUTH, promised.remove(orderId), happenedAt, key);
             }
             if (halfway) {
                 halfway = false;
@@ -145,6 +170,11 @@ public final class MemoryHost implements Orders, OrderChanges {
             }
             state(orderId, PlacedOrder.State.CANCELLED);
         });
+    }
+
+    private void back(long order, MoneyBack.Kind kind, long minor, Instant at, String key) {
+        back.get(order)
+                .add(new MoneyBack(TRANSACTIONS.incrementAndGet(), kind, Undone.NOTHING, money(order, minor), at, key));
     }
 
     @Override
@@ -187,6 +217,7 @@ public final class MemoryHost implements Orders, OrderChanges {
             throw new IllegalStateException("The line broke before it was done.");
         }
         halfway = fault == Fault.HALFWAY;
+        halfRefused = fault == Fault.HALF_REFUSED;
         work.run();
         if (fault == Fault.AFTER) {
             throw new IllegalStateException("The line broke after it was done.");
@@ -205,7 +236,11 @@ public final class MemoryHost implements Orders, OrderChanges {
                 order.total(),
                 order.shipping(),
                 order.tax(),
-                new Payments(money(id, captured.get(id)), money(id, authorised.get(id)), back.get(id)),
+                new Payments(
+                        money(id, captured.get(id)),
+                        money(id, authorised.get(id)),
+                        dated.getOrDefault(id, List.of()),
+                        back.get(id)),
                 order.couponCodes());
     }
 

@@ -138,6 +138,32 @@ class EventCatalogueTest {
                         .level(1, 3)
                         .step("void", order -> lab.shop.giveBackOutside(order, Kind.VOID, TOTAL, at(3)), "paid")
                         .step("again", order -> lab.shop.capture(order, TOTAL), "void");
+            case VOIDED_AND_PAID_AGAIN_IN_PART ->
+                steps.paid()
+                        .refundedInShop("refund", 4, 300)
+                        .level(1, 3)
+                        .step("void", order -> lab.shop.giveBackOutside(order, Kind.VOID, TOTAL, at(3)), "paid")
+                        .step("again", order -> lab.shop.capture(order, 1000), "void");
+            case VOIDED_WITH_A_PROMISE_AND_CANCELLED ->
+                steps.paid()
+                        .level(1, 3)
+                        .step("promised", order -> lab.shop.promise(order, TOTAL))
+                        .step("void", order -> lab.shop.giveBackOutside(order, Kind.VOID, TOTAL, at(3)), "paid")
+                        .step("cancel", order -> lab.actions.cancel(order, "cancel", "r", "t"), "promised", "void");
+            case LINE_AND_EARLIER_GROSS ->
+                steps.paid()
+                        .refunded("r1", 2, 100, "paid")
+                        .step("gross", order -> lab.shop.giveBackOutside(order, Kind.REFUND, 1000, at(1)), "r1")
+                        .level(1, 3);
+            case CALLED_OFF_IN_THE_SHOP_AND_REFUNDED_HERE ->
+                steps.paid()
+                        .refundedInShop("refund", 1, 300)
+                        .step("cancelled", lab.shop::cancelOutside, "paid")
+                        .step(
+                                "r1",
+                                order -> lab.actions.refund(order, "r1", Money.of(TOTAL - 300, "USD"), "r", "t"),
+                                "cancelled",
+                                "refund");
             case REFUNDED_TOO_MUCH ->
                 steps.paid()
                         .refundedInShop("first", 1, 2000)
@@ -180,6 +206,18 @@ class EventCatalogueTest {
         VOIDED_AND_PAID_AGAIN(
                 "1: 0 refunded, 3 out HELD 200; 2: 0 refunded, 0 out ESTIMATED 10; 3: 0 refunded, 0 out null 0;"
                         + " left 2771; ESTIMATED 10; HELD 200"),
+        VOIDED_AND_PAID_AGAIN_IN_PART(
+                "1: 1494 refunded, 3 out HELD 51; 2: 75 refunded, 0 out ESTIMATED 2; 3: 3 refunded, 0 out null 0;"
+                        + " left 700; ESTIMATED 2; HELD 51"),
+        VOIDED_WITH_A_PROMISE_AND_CANCELLED(
+                "1: 1999 refunded, 3 out CANCELLED 0; 2: 100 refunded, 0 out CANCELLED 0; 3: 4 refunded, 0 out null 0;"
+                        + " left 0; cancelled"),
+        LINE_AND_EARLIER_GROSS(
+                "1: 749 refunded, 3 out HELD 125; 2: 100 refunded, 0 out CANCELLED 0; 3: 1 refunded, 0 out null 0;"
+                        + " left 1671; HELD 125"),
+        CALLED_OFF_IN_THE_SHOP_AND_REFUNDED_HERE(
+                "1: 1999 refunded, 0 out CANCELLED 0; 2: 100 refunded, 0 out CANCELLED 0; 3: 4 refunded, 0 out null 0;"
+                        + " left 0; cancelled"),
         REFUNDED_TOO_MUCH(
                 "1: 1999 refunded, 3 out CANCELLED 0; 2: 100 refunded, 0 out CANCELLED 0; 3: 4 refunded, 0 out null 0;"
                         + " left 0; excess 1229"),

@@ -8,6 +8,7 @@ import com.privatetraffic.order.OrderFact.ChargedBack;
 import com.privatetraffic.order.OrderFact.Fulfilled;
 import com.privatetraffic.order.OrderFact.FulfilledUpTo;
 import com.privatetraffic.order.OrderFact.Payment;
+import com.privatetraffic.order.OrderFact.Recounted;
 import com.privatetraffic.order.OrderFact.RefundedGross;
 import com.privatetraffic.order.OrderFact.RefundedLines;
 import com.privatetraffic.order.OrderFact.Reversed;
@@ -53,11 +54,34 @@ class OrderStandingTest {
     }
 
     @Example
-    void named_lines_leave_shipping_and_tax_alone_and_what_is_too_much_is_excess() {
-        own(new RefundedLines(Map.of(2L, usd(1200))));
+    void named_lines_leave_shipping_and_tax_alone_while_they_have_room() {
+        own(new RefundedLines(Map.of(2L, usd(1000))));
         assertThat(refunded(standing())).containsExactly(0L, 1000L, 0L);
-        assertThat(standing().excess()).isEqualTo(usd(200));
         assertThat(standing().left()).isEqualTo(usd(1601));
+    }
+
+    @Example
+    void what_no_longer_fits_on_its_line_falls_on_the_rest_and_only_beyond_the_order_is_excess() {
+        shop("shop:transaction:1", new RefundedGross(usd(1300)), START);
+        own(new RefundedLines(Map.of(2L, usd(1000))));
+        assertThat(refunded(standing())).containsExactly(812L, 1000L, 1L);
+        assertThat(standing().left()).isEqualTo(usd(301));
+        assertThat(standing().excess()).isEqualTo(usd(0));
+        own(new RefundedLines(Map.of(2L, usd(302))));
+        assertThat(standing().left()).isEqualTo(usd(0));
+        assertThat(standing().excess()).isEqualTo(usd(1));
+    }
+
+    @Example
+    void of_what_a_refund_counts_the_last_word_holds_and_as_if_it_always_had() {
+        shop("shop:transaction:1", new RefundedGross(usd(2601)), START);
+        own(new RefundedLines(Map.of(2L, usd(1000))));
+        assertThat(standing().excess()).isEqualTo(usd(1000));
+        own(new Recounted("shop:transaction:1", usd(0)));
+        assertThat(refunded(standing())).containsExactly(0L, 1000L, 0L);
+        own(new Recounted("shop:transaction:1", usd(1601)));
+        assertThat(standing().left()).isEqualTo(usd(0));
+        assertThat(standing().excess()).isEqualTo(usd(0));
     }
 
     @Example
@@ -162,7 +186,8 @@ class OrderStandingTest {
                 new RefundedGross(Money.of(5, "KWD")),
                 new Cancelled(),
                 new ChargedBack(),
-                new Reversed("cb 1"))) {
+                new Reversed("cb 1"),
+                new Recounted("shop:transaction:7 a", usd(5)))) {
             assertThat(FactText.read(fact.kind(), FactText.of(fact))).isEqualTo(fact);
         }
     }

@@ -33,7 +33,8 @@ final class OrderViews {
                 record.order().isPaid()
                         ? texts.dates().minute(record.order().paidAt(), locale)
                         : message("pt.order.unpaid", locale),
-                MoneyText.of(standing.left(), locale),
+                // What the shop called off without giving it back may still go back.
+                MoneyText.of(standing.left().plus(standing.announced()), locale),
                 standing.lines().stream().map(line -> line(line, locale)).toList(),
                 commissions.ofOrder(record.order().id()).stream()
                         .map(commission -> earning(commission, locale))
