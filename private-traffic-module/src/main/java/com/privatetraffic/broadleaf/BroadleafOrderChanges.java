@@ -1,13 +1,18 @@
 package com.privatetraffic.broadleaf;
 
+import com.privatetraffic.commerce.MoneyBack;
 import com.privatetraffic.commerce.OrderChanges;
+import com.privatetraffic.commerce.PaymentNotNotedException;
 import com.privatetraffic.money.Money;
+import com.privatetraffic.money.MoneyText;
 import com.privatetraffic.setup.Database;
 import java.time.Instant;
 import java.util.Currency;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import javax.persistence.EntityManagerFactory;
 import org.broadleafcommerce.common.payment.PaymentTransactionType;
@@ -63,6 +68,9 @@ final class BroadleafOrderChanges implements OrderChanges {
             if (transactions(order).stream().anyMatch(each -> key.equals(each.key()))) {
                 return null;
             }
+            if (captured) {
+                withinTotal(order, amount);
+            }
             Optional<HostTransaction> promise = reading(order).promises().stream()
                     .filter(each -> Gateways.isTakenElsewhere(each.payment()))
                     .findFirst();
@@ -79,12 +87,12 @@ final class BroadleafOrderChanges implements OrderChanges {
 
     @Override
     public void giveBack(long orderId, String key, Money amount, Instant happenedAt) {
-        returned(orderId, key, happenedAt, plan -> plan.refund(amount));
+        returned(orderId, key, happenedAt, (plan, gone) -> plan.refund(amount.minus(gone)));
     }
 
     @Override
     public void cancel(long orderId, String key, Money chargedBack, Instant happenedAt) {
-        returned(orderId, key, happenedAt, plan -> plan.everything(chargedBack, gateways::voids));
+        returned(orderId, key, happenedAt, (plan, gone) -> plan.everything(chargedBack, gateways::voids));
         locked(orderId, order -> {
             cancellation.mark(order);
             return null;
@@ -100,10 +108,11 @@ final class BroadleafOrderChanges implements OrderChanges {
     }
 
     private void returned(
-            long orderId, String key, Instant happenedAt, Function<ReturnPlan, List<MoneyReturn>> planning) {
+            long orderId, String key, Instant happenedAt, BiFunction<ReturnPlan, Money, List<MoneyReturn>> planning) {
         locked(orderId, order -> {
-            if (returns.of(orderId, key).stream().allMatch(row -> row.state() == MoneyReturns.State.REFUSED)) {
-                returns.setRefusedAside(orderId, key);
+            // What was planned is carried out first; then only what is still missing is planned anew.
+            if (returns.of(orderId, key).stream().noneMatch(row -> row.state() == MoneyReturns.State.PLANNED)) {
+                returns.setSettledAside(orderId, key);
                 plan(order, key, planning);
             }
             return null;
@@ -114,12 +123,26 @@ final class BroadleafOrderChanges implements OrderChanges {
         });
     }
 
-    private void plan(Order order, String key, Function<ReturnPlan, List<MoneyReturn>> planning) {
+    private void plan(Order order, String key, BiFunction<ReturnPlan, Money, List<MoneyReturn>> planning) {
         PaymentReading reading = reading(order);
+        Money gone = reading.payments().back().stream()
+                .filter(back -> key.equals(back.key()))
+                .map(MoneyBack::amount)
+                .reduce(Money.zero(OrderReading.currencyOf(order)), Money::plus);
         ReturnPlan plan = new ReturnPlan(reading, returns.promised(order.getId()), OrderReading.currencyOf(order));
-        for (MoneyReturn what : planning.apply(plan)) {
+        for (MoneyReturn what : planning.apply(plan, gone)) {
             gateways.require(reading.find(what.parentId()).payment());
             returns.plan(order.getId(), key, what);
+        }
+    }
+
+    /** Looked at again where nobody else can note one: others may have taken money since the caller looked. */
+    private void withinTotal(Order order, Money amount) {
+        Money total = HostMoney.minor(order.getTotal(), OrderReading.currencyOf(order));
+        Money open = total.minus(reading(order).payments().captured());
+        if (amount.minor() > open.minor()) {
+            throw new PaymentNotNotedException("Only %s of the order is to be paid, %s is more."
+                    .formatted(MoneyText.of(open, Locale.US), MoneyText.of(amount, Locale.US)));
         }
     }
 

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.broadleafcommerce.core.order.domain.OrderImpl;
-import org.broadleafcommerce.core.order.service.type.OrderStatus;
 
 /** Broadleaf's orders. */
 final class BroadleafOrders implements Orders {
@@ -44,10 +43,10 @@ final class BroadleafOrders implements Orders {
     @Override
     public List<Long> submittedBetween(Instant from, Instant until, long afterId, int limit) {
         return database.read(session -> session.createQuery(
-                        "select o.id " + ORDERS + "where o.status = :submitted and o.submitDate >= :from"
+                        "select o.id " + ORDERS + "where o.status not in (:carts) and o.submitDate >= :from"
                                 + " and o.submitDate < :until and o.id > :after order by o.id",
                         Long.class)
-                .setParameter("submitted", OrderStatus.SUBMITTED.getType())
+                .setParameterList("carts", OrderReading.CARTS)
                 .setParameter("from", Date.from(from))
                 .setParameter("until", Date.from(until))
                 .setParameter("after", afterId)

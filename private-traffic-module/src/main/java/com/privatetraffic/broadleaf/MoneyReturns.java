@@ -49,12 +49,12 @@ final class MoneyReturns {
                         key);
     }
 
-    /** Puts what was refused aside, so that the same key can be tried again. */
-    void setRefusedAside(long orderId, String key) {
+    /** Puts what was done or refused aside, so that the rest can be asked for under the same key. */
+    void setSettledAside(long orderId, String key) {
         database.jdbc()
                 .update(
                         "update pt_money_return set business_key = business_key || '#' || id"
-                                + " where order_id = ? and business_key = ? and state = 'REFUSED'",
+                                + " where order_id = ? and business_key = ? and state <> 'PLANNED'",
                         orderId,
                         key);
     }

@@ -27,6 +27,9 @@ import org.hibernate.Session;
 /** Says in the module's words what a Broadleaf order is. Needs an open session: much of an order is read lazily. */
 final class OrderReading {
 
+    /** The statuses of what hasn't been placed yet. */
+    static final Set<String> CARTS = Set.of("IN_PROCESS", "NAMED", "QUOTE", "CSR_OWNED");
+
     private final IncludedTax tax;
 
     OrderReading(IncludedTax tax) {
@@ -42,7 +45,7 @@ final class OrderReading {
         return new PlacedOrder(
                 order.getId(),
                 order.getOrderNumber(),
-                state(order.getStatus()),
+                state(order),
                 instant(order.getSubmitDate()),
                 shopper(order),
                 lines,
@@ -68,11 +71,16 @@ final class OrderReading {
         return notMerchandise.minus(charges);
     }
 
-    private static PlacedOrder.State state(OrderStatus status) {
+    /** A store may have statuses of its own, for which Broadleaf answers null: what was submitted stays placed. */
+    static PlacedOrder.State state(Order order) {
+        OrderStatus status = order.getStatus();
         if (OrderStatus.SUBMITTED.equals(status)) {
             return PlacedOrder.State.SUBMITTED;
         }
-        return OrderStatus.CANCELLED.equals(status) ? PlacedOrder.State.CANCELLED : PlacedOrder.State.CART;
+        if (order.getSubmitDate() == null || (status != null && CARTS.contains(status.getType()))) {
+            return PlacedOrder.State.CART;
+        }
+        return OrderStatus.CANCELLED.equals(status) ? PlacedOrder.State.CANCELLED : PlacedOrder.State.SUBMITTED;
     }
 
     static Currency currencyOf(Order order) {

@@ -1,6 +1,6 @@
 package com.privatetraffic.commerce;
 
-/** The shop or its payment provider refused to give money back, for good: nothing of the call was given back. */
+/** The shop or its payment provider refused to give money back, for good; of several charges some may have been given back. */
 public class MoneyNotReturnedException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

@@ -7,7 +7,8 @@ import java.util.Map;
 /**
  * What may be done to a placed order, through the shop's own services and payment gateways. Every call is idempotent by
  * its key, which stays with the payment transactions it writes ({@link MoneyBack#key()}); a call that failed with
- * anything but {@link MoneyNotReturnedException} has an unknown outcome and is repeated with the same key.
+ * anything but {@link MoneyNotReturnedException} and {@link PaymentNotNotedException} has an unknown outcome and is
+ * repeated with the same key.
  *
  * <p>None of them runs in the caller's transaction: a gateway may be asked.
  */
@@ -17,13 +18,15 @@ public interface OrderChanges {
      * Notes a payment taken elsewhere, for instance of an order paid on delivery.
      *
      * @param captured false notes a failed attempt, which counts for nothing
+     * @throws PaymentNotNotedException when it is more than is left to pay
      */
     void notePayment(long orderId, String key, Money amount, boolean captured, Instant happenedAt);
 
     /**
-     * Gives money back by the way it came; where no gateway of the shop took it, notes that it went back.
+     * Gives money back by the way it came; where no gateway of the shop took it, notes that it went back. What went back
+     * under the key before, for instance by one of several charges of which another was refused, isn't given back again.
      *
-     * @param amount above zero; at most what was captured and not given back yet
+     * @param amount under this key in all, above zero; at most what was captured and not given back yet
      * @throws MoneyNotReturnedException when it is more, or refused
      */
     void giveBack(long orderId, String key, Money amount, Instant happenedAt);

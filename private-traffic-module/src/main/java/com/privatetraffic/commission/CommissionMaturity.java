@@ -52,7 +52,7 @@ public final class CommissionMaturity {
 
     private void safely(long orderId) {
         try {
-            if (settling.settle(orderId) != Settling.Outcome.SETTLED) {
+            if (settling.settle(orderId) == Settling.Outcome.GONE) {
                 // The shop deleted it; what was earned stays earned.
                 database.transactions()
                         .executeWithoutResult(status -> intake.known(orderId).ifPresent(books::bring));

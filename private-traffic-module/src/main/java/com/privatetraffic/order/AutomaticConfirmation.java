@@ -64,15 +64,16 @@ public final class AutomaticConfirmation {
 
     private void safely(long orderId) {
         try {
-            lookout.look(orderId)
-                    .filter(seen -> seen.order().state() != PlacedOrder.State.CART)
-                    .ifPresentOrElse(this::confirm, () -> orders.forgetConfirmation(orderId));
+            lookout.look(orderId).ifPresentOrElse(this::confirm, () -> orders.forgetConfirmation(orderId));
         } catch (RuntimeException e) {
             LOG.error("Order {} could not be confirmed.", orderId, e);
         }
     }
 
     private void confirm(Sighting sighting) {
+        if (sighting.order().state() == PlacedOrder.State.CART) {
+            return; // Taken up again by the shop's staff; it may be placed once more.
+        }
         long orderId = sighting.order().id();
         boolean confirmed = Boolean.TRUE.equals(database.transactions().execute(status -> {
             settling.settle(sighting);

@@ -2,6 +2,7 @@ package com.privatetraffic.order;
 
 import com.privatetraffic.commerce.MoneyNotReturnedException;
 import com.privatetraffic.commerce.OrderChanges;
+import com.privatetraffic.commerce.PaymentNotNotedException;
 import com.privatetraffic.money.Money;
 import com.privatetraffic.order.OrderFact.Cancelled;
 import com.privatetraffic.order.OrderFact.Payment;
@@ -82,7 +83,7 @@ final class ShopRequests {
     OrderEvent make(OrderEvent event) {
         try {
             ask(event);
-        } catch (MoneyNotReturnedException refused) {
+        } catch (MoneyNotReturnedException | PaymentNotNotedException refused) {
             // Of several charges, some may have been given back before one was refused.
             Optional<Sighting> partly = lookout.look(event.orderId());
             database.transactions().executeWithoutResult(status -> {

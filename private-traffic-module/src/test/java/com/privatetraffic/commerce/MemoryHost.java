@@ -116,6 +116,11 @@ public final class MemoryHost implements Orders, OrderChanges {
         state(order, PlacedOrder.State.CANCELLED);
     }
 
+    /** Staff of the shop take it up again, or place it once more. */
+    public synchronized void takenUp(long order, boolean again) {
+        state(order, again ? PlacedOrder.State.CART : PlacedOrder.State.SUBMITTED);
+    }
+
     public synchronized void delete(long order) {
         orders.remove(order);
     }

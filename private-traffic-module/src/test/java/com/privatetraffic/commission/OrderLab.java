@@ -73,6 +73,9 @@ public final class OrderLab implements Settling {
         return orders.lookout()
                 .look(id)
                 .map(seen -> {
+                    if (seen.order().state() == PlacedOrder.State.CART) {
+                        return Outcome.NOT_PLACED_YET;
+                    }
                     settle(seen);
                     return Outcome.SETTLED;
                 })

@@ -243,6 +243,34 @@ class OrderActionsTest {
     }
 
     @Test
+    void while_the_shops_staff_has_it_open_again_nothing_ripens_and_nothing_is_forgotten() {
+        long order = paid();
+        lab.shop.takenUp(order, true);
+        clock.advance(Duration.ofDays(16));
+        lab.confirmation.run();
+        lab.shop.takenUp(order, false);
+        lab.confirmation.run();
+        assertThat(lab.end(order)).contains("1 out HELD 200");
+        lab.shop.takenUp(order, true);
+        clock.advance(Duration.ofDays(16));
+        lab.maturity.run();
+        assertThat(lab.end(order)).contains("HELD 200");
+        lab.shop.takenUp(order, false);
+        lab.maturity.run();
+        assertThat(lab.end(order)).contains("AVAILABLE 200");
+    }
+
+    @Test
+    void what_was_earned_with_an_order_the_shop_deleted_ripens_by_what_is_known() {
+        long order = paid();
+        lab.actions.fulfil(order, "f", Map.of(), "t");
+        lab.shop.delete(order);
+        clock.advance(Duration.ofDays(8));
+        lab.maturity.run();
+        assertThat(lab.end(order)).contains("AVAILABLE 200");
+    }
+
+    @Test
     void an_order_that_was_called_off_is_not_confirmed() {
         long order = paid();
         lab.actions.cancel(order, "c", "Out of stock", "t");

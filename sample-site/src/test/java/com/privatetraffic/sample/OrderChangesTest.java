@@ -2,6 +2,7 @@ package com.privatetraffic.sample;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.privatetraffic.commerce.MoneyBack;
 import com.privatetraffic.commerce.MoneyNotReturnedException;
@@ -9,10 +10,12 @@ import com.privatetraffic.commerce.OrderChanges;
 import com.privatetraffic.commerce.OrderLine;
 import com.privatetraffic.commerce.OrderNews;
 import com.privatetraffic.commerce.Orders;
+import com.privatetraffic.commerce.PaymentNotNotedException;
 import com.privatetraffic.commerce.PlacedOrder;
 import com.privatetraffic.money.Money;
 import com.privatetraffic.sample.running.Guest;
 import com.privatetraffic.sample.running.RunningStore;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -132,6 +135,66 @@ class OrderChangesTest {
         assertThatThrownBy(() -> changes.cancel(order, "c-1", Money.of(0, "USD"), THEN))
                 .isInstanceOf(MoneyNotReturnedException.class);
         assertThat(order(order).state()).isEqualTo(PlacedOrder.State.SUBMITTED);
+    }
+
+    @Test
+    void of_two_charges_one_is_refused_and_the_same_key_later_returns_only_the_rest() {
+        long order = paidBy("4000000000005126");
+        Money total = order(order).total();
+        paidBesides(order, "5.00");
+        Money all = total.plus(Money.of(500, "USD"));
+        for (int i = 0; i < 2; i++) {
+            assertThatThrownBy(() -> changes.giveBack(order, "r-1", all, THEN))
+                    .isInstanceOf(MoneyNotReturnedException.class);
+            assertThat(back(order))
+                    .extracting(back -> back.amount().minor(), MoneyBack::key)
+                    .containsExactly(tuple(500L, "r-1"));
+        }
+        theCardTakesMoneyBack(order);
+        changes.giveBack(order, "r-1", all, THEN);
+        changes.giveBack(order, "r-1", all, THEN);
+        assertThat(back(order)).extracting(MoneyBack::amount).containsExactly(Money.of(500, "USD"), total);
+    }
+
+    @Test
+    void a_cancellation_refused_by_one_of_two_gateways_goes_on_where_it_stopped() {
+        long order = paidBy("4000000000005126");
+        Money total = order(order).total();
+        paidBesides(order, "5.00");
+        assertThatThrownBy(() -> changes.cancel(order, "c-1", Money.of(0, "USD"), THEN))
+                .isInstanceOf(MoneyNotReturnedException.class);
+        assertThat(order(order).state()).isEqualTo(PlacedOrder.State.SUBMITTED);
+        theCardTakesMoneyBack(order);
+        changes.cancel(order, "c-1", Money.of(0, "USD"), THEN);
+        assertThat(order(order).state()).isEqualTo(PlacedOrder.State.CANCELLED);
+        assertThat(back(order)).extracting(MoneyBack::amount).containsExactlyInAnyOrder(Money.of(500, "USD"), total);
+    }
+
+    @Test
+    void a_status_of_the_stores_own_is_still_an_order_and_what_its_staff_took_up_again_is_not_yet() {
+        long order = paidBy(Guest.PAYS);
+        status(order, "PACKED_BY_ROBOTS");
+        assertThat(order(order).state()).isEqualTo(PlacedOrder.State.SUBMITTED);
+        Instant from = order(order).placedAt().minusSeconds(5);
+        assertThat(orders.submittedBetween(from, from.plusSeconds(60), 0, 200)).contains(order);
+        status(order, "CSR_OWNED");
+        assertThat(order(order).state()).isEqualTo(PlacedOrder.State.CART);
+        assertThat(orders.submittedBetween(from, from.plusSeconds(60), 0, 200)).doesNotContain(order);
+        status(order, "CANCELLED");
+        assertThat(order(order).state()).isEqualTo(PlacedOrder.State.CANCELLED);
+        jdbc.update("update blc_order set submit_date = null where order_id = ?", order);
+        assertThat(order(order).state()).isEqualTo(PlacedOrder.State.CART);
+    }
+
+    @Test
+    void of_payments_noted_at_once_no_more_than_the_total_is_taken() throws Exception {
+        long order = onDelivery();
+        Money total = order(order).total();
+        assertThat(atOnce(number -> () -> noted(order, "p-" + number, total))).containsOnlyOnce(true);
+        assertThat(order(order).payments().captured()).isEqualTo(total);
+        assertThatThrownBy(() -> changes.notePayment(order, "p-9", Money.of(1, "USD"), true, THEN))
+                .isInstanceOf(PaymentNotNotedException.class)
+                .hasMessage("Only $0.00 of the order is to be paid, $0.01 is more.");
     }
 
     @Test
@@ -258,6 +321,45 @@ class OrderChangesTest {
         } catch (MoneyNotReturnedException refused) {
             return false;
         }
+    }
+
+    private static boolean noted(long order, String key, Money amount) {
+        try {
+            changes.notePayment(order, key, amount, true, THEN);
+            return true;
+        } catch (PaymentNotNotedException refused) {
+            return false;
+        }
+    }
+
+    private static void status(long order, String status) {
+        jdbc.update("update blc_order set order_status = ? where order_id = ?", status, order);
+    }
+
+    /** A second payment, outside of any gateway. */
+    private static void paidBesides(long order, String amount) {
+        jdbc.update(
+                "insert into blc_order_payment (order_payment_id, order_id, payment_type, gateway_type, amount)"
+                        + " values (?, ?, 'THIRD_PARTY_ACCOUNT', 'Passthrough', ?)",
+                1_000_000 + order,
+                order,
+                new BigDecimal(amount));
+        jdbc.update(
+                "insert into blc_order_payment_transaction (payment_transaction_id, transaction_type,"
+                        + " transaction_amount, date_recorded, success, order_payment)"
+                        + " values (?, 'AUTHORIZE_AND_CAPTURE', ?, current_timestamp, true, ?)",
+                2_000_000 + order,
+                new BigDecimal(amount),
+                1_000_000 + order);
+    }
+
+    private static void theCardTakesMoneyBack(long order) {
+        jdbc.update(
+                "update blc_trans_additnl_fields set field_value = 'demo-approves-1' where field_name ="
+                        + " 'demo.card.token' and payment_transaction_id in (select t.payment_transaction_id from"
+                        + " blc_order_payment_transaction t join blc_order_payment p on p.order_payment_id ="
+                        + " t.order_payment where p.order_id = ?)",
+                order);
     }
 
     private static List<Boolean> atOnce(IntFunction<Callable<Boolean>> call) throws Exception {
