@@ -4,14 +4,13 @@ import com.privatetraffic.audit.AuditEntry;
 import com.privatetraffic.audit.AuditTrail;
 import com.privatetraffic.setup.Database;
 import com.privatetraffic.setup.InstantColumn;
+import com.privatetraffic.setup.Sha256;
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.Set;
 import java.util.random.RandomGenerator;
@@ -55,7 +54,7 @@ public final class ApiTokens {
                             "insert into pt_api_token (name, token_hash, scopes, created_by, created_at, expires_at)"
                                     + " values (?, ?, ?, ?, ?, ?)",
                             name,
-                            hash(token),
+                            Sha256.of(token),
                             Scope.join(scopes),
                             actor,
                             InstantColumn.of(clock.instant()),
@@ -80,7 +79,7 @@ public final class ApiTokens {
     /** The token, if it is known, not revoked and not expired. */
     public Optional<ApiToken> recognise(String token) {
         Instant now = clock.instant();
-        String hash = hash(token);
+        String hash = Sha256.of(token);
         Optional<ApiToken> fromSettings = configured.recognise(hash);
         if (fromSettings.isPresent()) {
             return fromSettings;
@@ -116,14 +115,5 @@ public final class ApiTokens {
     static boolean isSame(String one, String other) {
         return MessageDigest.isEqual(
                 one.getBytes(StandardCharsets.US_ASCII), other.getBytes(StandardCharsets.US_ASCII));
-    }
-
-    static String hash(String token) {
-        try {
-            MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(sha256.digest(token.getBytes(StandardCharsets.UTF_8)));
-        } catch (GeneralSecurityException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
-        }
     }
 }

@@ -2,6 +2,7 @@ package com.privatetraffic.api;
 
 import com.privatetraffic.setup.PrivateTrafficProperties.Token;
 import com.privatetraffic.setup.SetupException;
+import com.privatetraffic.setup.Sha256;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -60,7 +61,7 @@ final class ConfiguredTokens {
                 hash.matches("[0-9a-f]{64}"),
                 property + " is not the SHA-256 of a token",
                 "use the 64 hexadecimal digits that printf %s TOKEN | sha256sum prints");
-        require(!hash.equals(ApiTokens.hash("")), property + " is the SHA-256 of nothing", "hash the token itself");
+        require(!hash.equals(Sha256.of("")), property + " is the SHA-256 of nothing", "hash the token itself");
         return hash;
     }
 

@@ -6,11 +6,7 @@ import com.privatetraffic.commerce.OrderRequest.PaymentOutcome;
 import com.privatetraffic.contact.EmailAddress;
 import com.privatetraffic.money.Money;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 
 /** The body of an order taken elsewhere, as it came. */
@@ -56,17 +52,6 @@ record OrderBody(
 
     boolean joins() {
         return Boolean.TRUE.equals(joinMembership);
-    }
-
-    /** The same for bodies that ask for the same. */
-    String hash() {
-        try {
-            byte[] digest =
-                    MessageDigest.getInstance("SHA-256").digest(toString().getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (GeneralSecurityException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
-        }
     }
 
     private List<Line> lines(Fields fields) {

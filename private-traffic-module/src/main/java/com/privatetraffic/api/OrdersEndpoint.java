@@ -41,8 +41,9 @@ final class OrdersEndpoint {
     @PostMapping
     ResponseEntity<OrderJson> place(@RequestBody OrderBody body, @RequestAttribute(BearerFilter.TOKEN) ApiToken token) {
         OrderRequest request = body.request();
+        String content = OrderContent.of(body, request).hash();
         ExternalOrders.Outcome outcome = external.place(
-                body.externalReference(), body.hash(), token.actor(), report -> place(request, body, token, report));
+                body.externalReference(), content, token.actor(), report -> place(request, body, token, report));
         OrderJson order = json(outcome.order());
         URI location = URI.create(Api.BASE + "/orders/" + order.number());
         return outcome.placedNow()

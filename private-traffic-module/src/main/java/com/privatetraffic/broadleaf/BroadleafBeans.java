@@ -140,6 +140,13 @@ public class BroadleafBeans {
                 new Cancellation(orders, inventory, checkout));
     }
 
+    /** When the entity manager factory is there, the shop's tables are. */
+    @Bean
+    SmartInitializingSingleton privateTrafficHostIndexes(
+            @Qualifier("entityManagerFactory") EntityManagerFactory factory, Database database) {
+        return () -> HostIndexes.make(database);
+    }
+
     /** Last of all: who is told may need what the entity manager factory needs. */
     @Bean
     SmartInitializingSingleton privateTrafficHostChanges(

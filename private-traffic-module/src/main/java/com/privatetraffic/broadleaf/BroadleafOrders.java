@@ -2,6 +2,8 @@ package com.privatetraffic.broadleaf;
 
 import com.privatetraffic.commerce.Orders;
 import com.privatetraffic.commerce.PlacedOrder;
+import com.privatetraffic.commerce.Submitted;
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Date;
@@ -41,17 +43,22 @@ final class BroadleafOrders implements Orders {
     }
 
     @Override
-    public List<Long> submittedBetween(Instant from, Instant until, long afterId, int limit) {
-        return database.read(session -> session.createQuery(
-                        "select o.id " + ORDERS + "where o.status not in (:carts) and o.submitDate >= :from"
-                                + " and o.submitDate < :until and o.id > :after order by o.id",
-                        Long.class)
+    public List<Submitted> submittedBetween(Submitted after, Instant until, int limit) {
+        return database.read(session -> session
+                .createQuery(
+                        "select o.id, o.submitDate " + ORDERS + "where o.status not in (:carts)"
+                                + " and o.submitDate >= :from and o.submitDate < :until"
+                                + " and (o.submitDate > :from or o.id > :after) order by o.submitDate, o.id",
+                        Object[].class)
                 .setParameterList("carts", OrderReading.CARTS)
-                .setParameter("from", Date.from(from))
-                .setParameter("until", Date.from(until))
-                .setParameter("after", afterId)
+                // To the microsecond: rounded, a page could begin with what the one before ended with.
+                .setParameter("from", Timestamp.from(after.at()))
+                .setParameter("until", Timestamp.from(until))
+                .setParameter("after", after.id())
                 .setMaxResults(limit)
-                .list());
+                .stream()
+                .map(row -> new Submitted((Long) row[0], ((Date) row[1]).toInstant()))
+                .toList());
     }
 
     @Override

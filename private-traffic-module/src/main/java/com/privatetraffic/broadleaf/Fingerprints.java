@@ -1,10 +1,7 @@
 package com.privatetraffic.broadleaf;
 
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
+import com.privatetraffic.setup.Sha256;
 import java.util.Collection;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -48,21 +45,12 @@ final class Fingerprints {
                                 (Long) row[0], (id, so) -> so.append(text(row)).append('\n'));
                     });
         }
-        return texts.entrySet().stream()
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey, each -> digest(each.getValue().toString())));
+        return texts.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, each -> Sha256.of(
+                        each.getValue().toString())
+                .substring(0, LENGTH)));
     }
 
     private static String text(Object[] row) {
         return Stream.of(row).map(String::valueOf).collect(Collectors.joining(" "));
-    }
-
-    private static String digest(String text) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash).substring(0, LENGTH);
-        } catch (GeneralSecurityException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
-        }
     }
 }

@@ -106,7 +106,6 @@ final class LineReading {
                 sku == null ? "" : SkuCode.of(sku),
                 part.item().getName(),
                 product == null ? null : product.getId(),
-                CategoryPath.of(product),
                 part.quantity(),
                 net,
                 Math.min(part.quantity(), handedOver(part)),

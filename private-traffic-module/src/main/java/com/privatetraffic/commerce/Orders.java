@@ -16,12 +16,13 @@ public interface Orders {
     Optional<PlacedOrder> findByNumber(String number);
 
     /**
-     * Ids of orders submitted in {@code [from, until)}, ascending, starting after {@code afterId}; at most {@code limit}.
+     * Orders submitted after {@code after} (by instant, then by id) and before {@code until}, whatever became of them since,
+     * in that order; at most {@code limit}.
      */
-    List<Long> submittedBetween(Instant from, Instant until, long afterId, int limit);
+    List<Submitted> submittedBetween(Submitted after, Instant until, int limit);
 
     /**
-     * A short text per order that differs whenever its status, a fulfilment status or its payment transactions differ:
+     * A text of at most 40 characters per order that differs whenever its status, a fulfilment status or its payment transactions differ:
      * what was changed without {@link OrderNews} is found by comparing it with the one seen last. Orders the shop
      * doesn't have are left out. A few queries for any number of ids.
      *

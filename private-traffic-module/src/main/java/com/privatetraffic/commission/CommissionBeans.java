@@ -55,7 +55,10 @@ public class CommissionBeans {
 
     @Bean
     MaturityTask privateTrafficMaturityTask(CommissionMaturity maturity, PrivateTrafficProperties properties) {
-        return new MaturityTask(maturity, properties.tasks().maturityInterval());
+        return new MaturityTask(
+                maturity,
+                properties.tasks().maturityInterval(),
+                properties.placement().postingEnabled());
     }
 
     @Bean

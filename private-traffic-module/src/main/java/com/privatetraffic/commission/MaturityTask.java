@@ -11,15 +11,21 @@ final class MaturityTask implements BackgroundTask {
 
     private final CommissionMaturity maturity;
     private final Duration interval;
+    private final boolean postingEnabled;
 
-    MaturityTask(CommissionMaturity maturity, Duration interval) {
+    MaturityTask(CommissionMaturity maturity, Duration interval, boolean postingEnabled) {
         this.maturity = maturity;
         this.interval = interval;
+        this.postingEnabled = postingEnabled;
     }
 
     @Override
     public Task<?> task() {
         return Tasks.recurring("pt-commission-maturity", Schedules.fixedDelay(interval))
-                .execute((instance, context) -> maturity.run());
+                .execute((instance, context) -> {
+                    if (postingEnabled) {
+                        maturity.run();
+                    }
+                });
     }
 }

@@ -18,6 +18,14 @@ public final class LedgerBook {
               union all
              select from_account, currency, -amount_minor from pt_posting) movement""";
 
+    private static final String NAMES =
+            """
+            select account from (
+              (select distinct to_account as account from pt_posting where to_account >= ? order by to_account limit ?)
+              union
+              (select distinct from_account from pt_posting where from_account >= ? order by from_account limit ?)) named
+             order by account limit ?""";
+
     private final JdbcTemplate jdbc;
 
     public LedgerBook(JdbcTemplate jdbc) {
@@ -32,17 +40,22 @@ public final class LedgerBook {
     public List<AccountBalance> accounts(AccountBalance after, int limit) {
         String account = after == null ? "" : after.account().name();
         String currency = after == null ? "" : after.balance().currency().getCurrencyCode();
-        return jdbc.query(
-                "select account, currency, sum(minor) as minor from " + MOVEMENTS
-                        + " where account > ? or (account = ? and currency > ?)"
-                        + " group by account, currency order by account, currency limit ?",
-                (row, number) -> new AccountBalance(
-                        new Account(row.getString("account")),
-                        Money.of(row.getLong("minor"), row.getString("currency"))),
-                account,
-                account,
-                currency,
-                limit);
+        // First the names, then only their postings: a page costs what is on it, not what was ever posted.
+        List<String> names = jdbc.queryForList(NAMES, String.class, account, limit + 1, account, limit + 1, limit + 1);
+        return names.isEmpty()
+                ? List.of()
+                : jdbc.query(
+                        "select account, currency, sum(minor) as minor from " + MOVEMENTS
+                                + " where account >= ? and account <= ? and (account > ? or currency > ?)"
+                                + " group by account, currency order by account, currency limit ?",
+                        (row, number) -> new AccountBalance(
+                                new Account(row.getString("account")),
+                                Money.of(row.getLong("minor"), row.getString("currency"))),
+                        account,
+                        names.get(names.size() - 1),
+                        account,
+                        currency,
+                        limit);
     }
 
     /**

@@ -11,15 +11,21 @@ final class ConfirmationTask implements BackgroundTask {
 
     private final AutomaticConfirmation confirmation;
     private final Duration interval;
+    private final boolean postingEnabled;
 
-    ConfirmationTask(AutomaticConfirmation confirmation, Duration interval) {
+    ConfirmationTask(AutomaticConfirmation confirmation, Duration interval, boolean postingEnabled) {
         this.confirmation = confirmation;
         this.interval = interval;
+        this.postingEnabled = postingEnabled;
     }
 
     @Override
     public Task<?> task() {
         return Tasks.recurring("pt-order-confirmation", Schedules.fixedDelay(interval))
-                .execute((instance, context) -> confirmation.run());
+                .execute((instance, context) -> {
+                    if (postingEnabled) {
+                        confirmation.run();
+                    }
+                });
     }
 }

@@ -139,7 +139,7 @@ final class FrozenOrders {
 
     /** What the shop's order looked like. */
     void noteSeen(long orderId, String fingerprint) {
-        database.jdbc().update("update pt_order set seen = ? where order_id = ?", Digest.of(fingerprint), orderId);
+        database.jdbc().update("update pt_order set seen = ? where order_id = ?", fingerprint, orderId);
     }
 
     private void keep(PlacedOrder order, int number) {

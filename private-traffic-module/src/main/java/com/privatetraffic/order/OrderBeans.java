@@ -129,6 +129,9 @@ public class OrderBeans {
     @Bean
     ConfirmationTask privateTrafficConfirmationTask(
             AutomaticConfirmation confirmation, PrivateTrafficProperties properties) {
-        return new ConfirmationTask(confirmation, properties.tasks().maturityInterval());
+        return new ConfirmationTask(
+                confirmation,
+                properties.tasks().maturityInterval(),
+                properties.placement().postingEnabled());
     }
 }

@@ -6,7 +6,6 @@ import com.privatetraffic.setup.InstantColumn;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.LongConsumer;
 
 /** Tells which orders look different in the shop from when they were looked at last. */
@@ -46,7 +45,7 @@ public final class SeenOrders {
             Map<Long, String> now = orders.fingerprints(page.keySet());
             for (Map.Entry<Long, String> one : page.entrySet()) {
                 String fingerprint = now.get(one.getKey());
-                if (fingerprint != null && !Objects.equals(Digest.of(fingerprint), one.getValue())) {
+                if (fingerprint != null && !fingerprint.equals(one.getValue())) {
                     changed.accept(one.getKey());
                 }
                 after = one.getKey();

@@ -14,7 +14,10 @@ final class ChangedOrderTask implements BackgroundTask {
 
     static final String NAME = "pt-order-changed";
 
-    private static final Duration WHILE_OFF = Duration.ofMinutes(1);
+    static final Duration WHILE_OFF = Duration.ofMinutes(1);
+
+    /** Ends the name of the one instance per order that waits for posting to be switched on. */
+    static final String WAITING = ":waiting";
 
     private final Settling settling;
     private final boolean postingEnabled;

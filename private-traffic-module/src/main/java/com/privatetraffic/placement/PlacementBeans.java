@@ -57,14 +57,24 @@ public class PlacementBeans {
             SelfPurchase selfPurchase,
             DefaultPlan plans,
             CommissionAccrual accrual,
-            CommissionBooks books) {
+            CommissionBooks books,
+            PrivateTrafficProperties properties,
+            TaskQueue queue,
+            Clock clock) {
         Freezing freezing = new Freezing(
                 attributions,
                 clicks,
                 new BuyerWelcome(contacts, memberships),
                 new CreditCheck(salespeople, selfPurchase),
                 plans);
-        return new Settlement(database, lookout, intake, attributions, freezing, accrual, books);
+        // While nothing is to be posted, facts are kept, and the task that waits for posting makes up for the rest.
+        Consequences consequences = properties.placement().postingEnabled()
+                ? new Earning(attributions, freezing, accrual, books)
+                : (order, record) -> queue.enqueue(
+                        ChangedOrderTask.NAME,
+                        order.id() + ChangedOrderTask.WAITING,
+                        clock.instant().plus(ChangedOrderTask.WHILE_OFF));
+        return new Settlement(database, lookout, intake, consequences);
     }
 
     @Bean

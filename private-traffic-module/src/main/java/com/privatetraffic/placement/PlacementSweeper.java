@@ -2,6 +2,7 @@ package com.privatetraffic.placement;
 
 import com.privatetraffic.attribution.OrderAttributions;
 import com.privatetraffic.commerce.Orders;
+import com.privatetraffic.commerce.Submitted;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -39,11 +40,13 @@ public final class PlacementSweeper {
     /** One round; an order that fails is logged and left for the next. */
     public void run() {
         Instant now = clock.instant();
-        List<Long> page = orders.submittedBetween(now.minus(period), now.minus(GRACE), 0, PAGE);
+        Instant until = now.minus(GRACE);
+        List<Submitted> page = orders.submittedBetween(new Submitted(0, now.minus(period)), until, PAGE);
         while (!page.isEmpty()) {
-            Set<Long> settled = attributions.frozenAmong(page);
-            page.stream().filter(id -> !settled.contains(id)).forEach(id -> safely(id, () -> recorder.snapshot(id)));
-            page = orders.submittedBetween(now.minus(period), now.minus(GRACE), page.get(page.size() - 1), PAGE);
+            List<Long> ids = page.stream().map(Submitted::id).toList();
+            Set<Long> settled = attributions.frozenAmong(ids);
+            ids.stream().filter(id -> !settled.contains(id)).forEach(id -> safely(id, () -> recorder.snapshot(id)));
+            page = orders.submittedBetween(page.get(page.size() - 1), until, PAGE);
         }
     }
 

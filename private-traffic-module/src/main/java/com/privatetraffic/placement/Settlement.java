@@ -1,10 +1,6 @@
 package com.privatetraffic.placement;
 
-import com.privatetraffic.attribution.OrderAttribution;
-import com.privatetraffic.attribution.OrderAttributions;
 import com.privatetraffic.commerce.PlacedOrder;
-import com.privatetraffic.commission.CommissionAccrual;
-import com.privatetraffic.commission.CommissionBooks;
 import com.privatetraffic.order.Lookout;
 import com.privatetraffic.order.OrderIntake;
 import com.privatetraffic.order.OrderRecord;
@@ -23,26 +19,13 @@ public final class Settlement implements Settling {
     private final Database database;
     private final Lookout lookout;
     private final OrderIntake intake;
-    private final OrderAttributions attributions;
-    private final Freezing freezing;
-    private final CommissionAccrual accrual;
-    private final CommissionBooks books;
+    private final Consequences consequences;
 
-    Settlement(
-            Database database,
-            Lookout lookout,
-            OrderIntake intake,
-            OrderAttributions attributions,
-            Freezing freezing,
-            CommissionAccrual accrual,
-            CommissionBooks books) {
+    Settlement(Database database, Lookout lookout, OrderIntake intake, Consequences consequences) {
         this.database = database;
         this.lookout = lookout;
         this.intake = intake;
-        this.attributions = attributions;
-        this.freezing = freezing;
-        this.accrual = accrual;
-        this.books = books;
+        this.consequences = consequences;
     }
 
     @Override
@@ -62,22 +45,7 @@ public final class Settlement implements Settling {
     public void settle(Sighting sighting) {
         database.transactions().executeWithoutResult(status -> {
             OrderRecord record = intake.take(sighting);
-            attributed(sighting.order()).ifPresent(attribution -> {
-                if (record.order().isPaid()) {
-                    accrual.decide(record.order(), attribution);
-                }
-            });
-            books.bring(record);
+            consequences.follow(sighting.order(), record);
         });
-    }
-
-    /** Frozen; empty while no snapshot was taken, which the sweeper makes up for. */
-    private Optional<OrderAttribution> attributed(PlacedOrder order) {
-        Optional<OrderAttribution> snapshot = attributions.lock(order.id());
-        if (snapshot.isPresent() && snapshot.get().state() == OrderAttribution.State.PROVISIONAL) {
-            freezing.freeze(order, snapshot.get());
-            return attributions.find(order.id());
-        }
-        return snapshot.filter(OrderAttribution::isFrozen);
     }
 }

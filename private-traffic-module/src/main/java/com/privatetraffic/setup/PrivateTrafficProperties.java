@@ -92,7 +92,7 @@ public record PrivateTrafficProperties(
     /**
      * From a placed order to its commissions.
      *
-     * @param postingEnabled false: placed orders wait in the queue and nothing is posted
+     * @param postingEnabled false: nothing is posted; placed orders wait in the queue, facts of orders are kept
      * @param sweeperInterval how often orders are looked for that the checkout could not announce
      * @param sweepPeriod how far back it looks
      * @param dailySweepPeriod how far back it looks once a day for orders that were changed by others

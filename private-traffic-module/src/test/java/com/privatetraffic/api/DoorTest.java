@@ -14,6 +14,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import com.privatetraffic.setup.OnBothDatabases;
 import com.privatetraffic.setup.PrivateTrafficProperties.Token;
 import com.privatetraffic.setup.SetupException;
+import com.privatetraffic.setup.Sha256;
 import com.privatetraffic.setup.TestDatabase;
 import java.time.Duration;
 import java.util.EnumSet;
@@ -102,29 +103,29 @@ class DoorTest {
     void a_token_of_the_settings_opens_what_its_scopes_say() throws Exception {
         String token = "0f".repeat(32);
         ConfiguredTokens configured = new ConfiguredTokens(List.of(
-                new Token("erp", ApiTokens.hash(token).toUpperCase(Locale.ROOT), List.of("sales")),
-                new Token("chat.desk", ApiTokens.hash("other"), List.of("orders", "contacts"))));
+                new Token("erp", Sha256.of(token).toUpperCase(Locale.ROOT), List.of("sales")),
+                new Token("chat.desk", Sha256.of("other"), List.of("orders", "contacts"))));
         MockMvc erp = new ApiFixture(test.database(), configured).mvc(token);
         erp.perform(get(Api.BASE + "/salespeople")).andExpect(status().isOk());
         erp.perform(get(Api.BASE + "/ledger/accounts")).andExpect(status().isForbidden());
         api.mvc(token).perform(get(STATUS)).andExpect(status().isUnauthorized());
-        assertThat(configured.recognise(ApiTokens.hash("other")))
+        assertThat(configured.recognise(Sha256.of("other")))
                 .hasValueSatisfying(known -> assertThat(known.actor()).isEqualTo("token:chat.desk"));
-        assertThat(configured.recognise(ApiTokens.hash("wrong"))).isEmpty();
+        assertThat(configured.recognise(Sha256.of("wrong"))).isEmpty();
     }
 
     @Test
     void a_token_of_the_settings_that_is_not_usable_ends_the_start_without_being_repeated() {
-        String hash = ApiTokens.hash("a token");
+        String hash = Sha256.of("a token");
         List<String> all = List.of("orders");
         unusable("tokens[0].name", new Token(null, hash, all));
         unusable("tokens[0].name", new Token("two words", hash, all));
         unusable("tokens[0].sha256", new Token("erp", null, all));
         unusable("tokens[0].sha256", new Token("erp", "the-token-itself", all));
-        unusable("tokens[0].sha256", new Token("erp", ApiTokens.hash(""), all));
+        unusable("tokens[0].sha256", new Token("erp", Sha256.of(""), all));
         unusable("tokens[0].scopes", new Token("erp", hash, null));
         unusable("tokens[0].scopes", new Token("erp", hash, List.of("orders", "everything")));
-        unusable("tokens[1].name", new Token("erp", hash, all), new Token("erp", ApiTokens.hash("b"), all));
+        unusable("tokens[1].name", new Token("erp", hash, all), new Token("erp", Sha256.of("b"), all));
         unusable("tokens[1].sha256", new Token("erp", hash, all), new Token("crm", hash, all));
     }
 

@@ -11,6 +11,7 @@ import com.privatetraffic.commerce.Payments;
 import com.privatetraffic.commerce.PlacedOrder;
 import com.privatetraffic.commerce.PlacementFence;
 import com.privatetraffic.commerce.Shopper;
+import com.privatetraffic.commerce.Submitted;
 import com.privatetraffic.money.Money;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -97,7 +98,6 @@ final class MemoryShop implements Orders, OrderTaking {
                     line.sku(),
                     line.sku(),
                     1L,
-                    List.of(),
                     line.quantity(),
                     Money.of(1800L * line.quantity(), "USD")));
         }
@@ -131,8 +131,8 @@ final class MemoryShop implements Orders, OrderTaking {
     }
 
     @Override
-    public List<Long> submittedBetween(Instant from, Instant until, long afterId, int limit) {
-        return host.submittedBetween(from, until, afterId, limit);
+    public List<Submitted> submittedBetween(Submitted after, Instant until, int limit) {
+        return host.submittedBetween(after, until, limit);
     }
 
     @Override

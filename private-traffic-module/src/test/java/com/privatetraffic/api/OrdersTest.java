@@ -51,6 +51,27 @@ class OrdersTest {
     }
 
     @Test
+    void the_same_order_written_otherwise_is_a_repetition_and_another_one_a_conflict() throws Exception {
+        String one =
+                """
+                {"email":"ann@example.com","lines":[{"sku":"MUG","quantity":2,"unitPrice":{"amount":1000,"currency":"USD"}}],
+                 "couponCodes":["TEA"],"externalReference":"chat-77","payment":"CAPTURED"}""";
+        String same =
+                """
+                { "payment" : "CAPTURED", "joinMembership": false, "externalReference" : "chat-77",
+                  "couponCodes": ["TEA", "TEA"], "salespersonCode": null,
+                  "lines": [ { "unitPrice": { "currency": "USD", "amount": 1000.00 }, "quantity": 2.0, "sku": "MUG" } ],
+                  "email": "Ann@Example.com" }""";
+        place(one).andExpect(status().isCreated());
+        place(same).andExpect(status().isOk());
+        place(same.replace("1000.00", "10.000e2")).andExpect(status().isOk());
+        place(one.replace("1000", "1001")).andExpect(status().isConflict());
+        place(one.replace("[\"TEA\"]", "[]")).andExpect(status().isConflict());
+        place(one.replace("CAPTURED", "AUTHORIZED")).andExpect(status().isConflict());
+        assertThat(api.shop.placed()).hasSize(1);
+    }
+
+    @Test
     void of_ten_calls_at_once_one_places() {
         String body = order("");
         Together.run(10, number -> {

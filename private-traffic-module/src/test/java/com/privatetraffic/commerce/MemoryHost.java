@@ -2,6 +2,7 @@ package com.privatetraffic.commerce;
 
 import com.privatetraffic.commerce.MoneyBack.Undone;
 import com.privatetraffic.money.Money;
+import com.privatetraffic.setup.Sha256;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -201,7 +202,7 @@ public final class MemoryHost implements Orders, OrderChanges {
     }
 
     @Override
-    public List<Long> submittedBetween(Instant from, Instant until, long afterId, int limit) {
+    public List<Submitted> submittedBetween(Submitted after, Instant until, int limit) {
         return List.of();
     }
 
@@ -209,7 +210,8 @@ public final class MemoryHost implements Orders, OrderChanges {
     public synchronized Map<Long, String> fingerprints(Collection<Long> orderIds) {
         return orderIds.stream()
                 .flatMap(id -> find(id).stream())
-                .collect(Collectors.toMap(PlacedOrder::id, PlacedOrder::toString));
+                .collect(Collectors.toMap(
+                        PlacedOrder::id, order -> Sha256.of(order.toString()).substring(0, 40)));
     }
 
     private synchronized void ask(String key, Runnable work) {
@@ -255,7 +257,6 @@ public final class MemoryHost implements Orders, OrderChanges {
                 line.sku(),
                 line.name(),
                 line.productId(),
-                line.categoryIds(),
                 line.quantity(),
                 line.net(),
                 levels.get(order).getOrDefault(line.id(), 0),

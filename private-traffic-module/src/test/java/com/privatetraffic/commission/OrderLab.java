@@ -146,7 +146,7 @@ public final class OrderLab implements Settling {
     }
 
     public static OrderLine line(long id, int quantity, long net, String currency) {
-        return OrderLine.toShip(id, "SKU" + id, "Tea " + id, 1L, List.of(), quantity, Money.of(net, currency));
+        return OrderLine.toShip(id, "SKU" + id, "Tea " + id, 1L, quantity, Money.of(net, currency));
     }
 
     /** What came of an order: each line's refund, quantity and commission; what else is left; the purses. */

@@ -5,8 +5,10 @@ import com.privatetraffic.commerce.Orders;
 import com.privatetraffic.commerce.Payments;
 import com.privatetraffic.commerce.PlacedOrder;
 import com.privatetraffic.commerce.Shopper;
+import com.privatetraffic.commerce.Submitted;
 import com.privatetraffic.money.Money;
 import com.privatetraffic.setup.InstantColumn;
+import com.privatetraffic.setup.Sha256;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -65,14 +67,15 @@ public final class FakeShop implements Orders {
     }
 
     @Override
-    public List<Long> submittedBetween(Instant from, Instant until, long afterId, int limit) {
-        return jdbc.queryForList(
-                "select id from shop_order where state = 'SUBMITTED' and placed_at >= ? and placed_at < ? and id > ?"
-                        + " order by id limit ?",
-                Long.class,
-                InstantColumn.of(from),
+    public List<Submitted> submittedBetween(Submitted after, Instant until, int limit) {
+        return jdbc.query(
+                "select id, placed_at from shop_order where state = 'SUBMITTED' and placed_at < ?"
+                        + " and (placed_at > ? or (placed_at = ? and id > ?)) order by placed_at, id limit ?",
+                (row, number) -> new Submitted(row.getLong("id"), InstantColumn.read(row, "placed_at")),
                 InstantColumn.of(until),
-                afterId,
+                InstantColumn.of(after.at()),
+                InstantColumn.of(after.at()),
+                after.id(),
                 limit);
     }
 
@@ -85,7 +88,7 @@ public final class FakeShop implements Orders {
                 state,
                 InstantColumn.read(row, "placed_at"),
                 new Shopper(5000 + id, false, "Ann", row.getString("email"), null),
-                List.of(OrderLine.toShip(id * 10, "TEA", "Tea", 1L, List.of(), 1, PRICE)),
+                List.of(OrderLine.toShip(id * 10, "TEA", "Tea", 1L, 1, PRICE)),
                 PRICE,
                 Money.of(0, "USD"),
                 Money.of(0, "USD"),
@@ -97,6 +100,7 @@ public final class FakeShop implements Orders {
     public Map<Long, String> fingerprints(Collection<Long> orderIds) {
         return orderIds.stream()
                 .flatMap(id -> find(id).stream())
-                .collect(Collectors.toMap(PlacedOrder::id, PlacedOrder::toString));
+                .collect(Collectors.toMap(
+                        PlacedOrder::id, order -> Sha256.of(order.toString()).substring(0, 40)));
     }
 }

@@ -82,6 +82,49 @@ class NodesTest {
 
     @Test
     @Order(2)
+    void anOrderPlacedOnOneNodeAndRefundedOnTheOtherIsTakenBackOnce() {
+        Rest there = Rest.of("http://localhost:" + other.port());
+        Guest guest =
+                new Guest(one.port(), "bea@example.com").cameBy(rest.link(rest.approvedSalesperson("lin@example.com")));
+        long order = guest.takesACandle();
+        guest.pays();
+        String path = "/orders/"
+                + jdbc.queryForObject("select ORDER_NUMBER from BLC_ORDER where ORDER_ID = ?", String.class, order);
+        awaitCommission(path, "ESTIMATED 220");
+
+        String refund = "{'key': 'r-1', 'gross': {'amount': 1350, 'currency': 'USD'}, 'reason': 'The lid was broken'}";
+        assertThat(there.post(path + "/refunds", refund).status()).isEqualTo(201);
+        assertThat(Rest.of("http://localhost:" + one.port())
+                        .post(path + "/refunds", refund)
+                        .status())
+                .isEqualTo(200);
+
+        awaitCommission(path, "ESTIMATED 110");
+        assertThat(jdbc.queryForObject(
+                        "select count(*) from pt_posting p join pt_commission c on c.id = p.commission_id"
+                                + " where c.order_id = ?",
+                        Integer.class,
+                        order))
+                .isEqualTo(2);
+        assertThat(jdbc.queryForObject(
+                        "select count(*) from BLC_ORDER_PAYMENT_TRANSACTION t join BLC_ORDER_PAYMENT p"
+                                + " on p.ORDER_PAYMENT_ID = t.ORDER_PAYMENT where p.ORDER_ID = ?"
+                                + " and t.TRANSACTION_TYPE = 'REFUND'",
+                        Integer.class,
+                        order))
+                .isEqualTo(1);
+    }
+
+    private static void awaitCommission(String path, String expected) {
+        await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> {
+            Rest.Answer answer = rest.get(path + "/commissions");
+            assertThat(answer.at("/items/0/state") + " " + answer.at("/items/0/amount/amount"))
+                    .isEqualTo(expected);
+        });
+    }
+
+    @Test
+    @Order(3)
     void aShopperLogsInAndKeepsTheirCartOnWhicheverNode() throws Exception {
         Guest shopper = new Guest(balancer.port(), DemoLogins.SHOPPER);
         shopper.takesACandle();
@@ -110,7 +153,7 @@ class NodesTest {
     }
 
     @Test
-    @Order(3)
+    @Order(4)
     void aPriceChangedByAnotherProcessShowsOnBothNodesWithinTheBound() {
         assertThat(priceOnBoth()).containsExactly("$22.00");
 
@@ -121,7 +164,7 @@ class NodesTest {
     }
 
     @Test
-    @Order(4)
+    @Order(5)
     void whoIsSignedInOnANodeThatDiesGoesOnOnTheOther() {
         Browser shopper = new Browser(balancer.port());
         shopper.open("/login");

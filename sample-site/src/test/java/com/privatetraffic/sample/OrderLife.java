@@ -9,8 +9,14 @@ import com.privatetraffic.sample.running.RunningStore;
 import com.privatetraffic.sample.running.StoreDatabase;
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Duration;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
 import org.broadleafcommerce.common.money.Money;
 import org.broadleafcommerce.common.payment.PaymentTransactionType;
 import org.broadleafcommerce.core.payment.domain.PaymentTransaction;
@@ -159,6 +165,29 @@ abstract class OrderLife {
         assertThat(rest.get(path).at("/state")).isEqualTo("CANCELLED");
         assertThat(jdbc.queryForObject("select order_status from blc_order where order_id = ?", String.class, order))
                 .isEqualTo("CANCELLED");
+    }
+
+    @Test
+    void whatTheSweepsLookForHasIndexesInTheShopsTables() throws SQLException {
+        assertThat(indexed("blc_order")).contains("submit_date");
+        assertThat(indexed("blc_order_payment_transaction")).contains("order_payment");
+    }
+
+    /** The first columns of a table's indexes. */
+    private Set<String> indexed(String table) throws SQLException {
+        Set<String> columns = new HashSet<>();
+        try (Connection connection = jdbc.getDataSource().getConnection()) {
+            boolean upper = connection.getMetaData().storesUpperCaseIdentifiers();
+            String name = upper ? table.toUpperCase(Locale.ROOT) : table;
+            try (ResultSet index = connection.getMetaData().getIndexInfo(null, null, name, false, false)) {
+                while (index.next()) {
+                    if (index.getInt("ORDINAL_POSITION") == 1) {
+                        columns.add(index.getString("COLUMN_NAME").toLowerCase(Locale.ROOT));
+                    }
+                }
+            }
+        }
+        return columns;
     }
 
     final long paidByCard() {
