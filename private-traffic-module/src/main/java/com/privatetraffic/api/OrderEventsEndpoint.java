@@ -89,7 +89,7 @@ final class OrderEventsEndpoint {
             @RequestAttribute(BearerFilter.TOKEN) ApiToken token) {
         String key = OrderEventBodies.key(body.key());
         String reason = OrderEventBodies.reason(body.reason());
-        return report(number, order -> actions.cancel(order, key, reason, token.actor()));
+        return changed(number, order -> actions.cancel(order, key, reason, token.actor()));
     }
 
     @Needs(Scope.ORDERS)
@@ -108,10 +108,20 @@ final class OrderEventsEndpoint {
             @PathVariable String number,
             @PathVariable String key,
             @RequestAttribute(BearerFilter.TOKEN) ApiToken token) {
-        return report(number, order -> actions.reverseChargeback(order, key, token.actor()));
+        return changed(number, order -> actions.reverseChargeback(order, key, token.actor()));
     }
 
+    /** What is reported becomes a thing of its own: 201 the first time. */
     private ResponseEntity<OrderEventJson> report(String number, LongFunction<ActionResult> action) {
+        return answer(number, action, true);
+    }
+
+    /** A verb changes what is there: 200. */
+    private ResponseEntity<OrderEventJson> changed(String number, LongFunction<ActionResult> action) {
+        return answer(number, action, false);
+    }
+
+    private ResponseEntity<OrderEventJson> answer(String number, LongFunction<ActionResult> action, boolean creates) {
         long order = orders.findByNumber(number)
                 .orElseThrow(ProblemException::notFound)
                 .id();
@@ -119,10 +129,10 @@ final class OrderEventsEndpoint {
         OrderEventJson body = OrderEventJson.of(result.event(), json(order));
         return switch (result.event().state()) {
             case DONE ->
-                result.repeated()
-                        ? ResponseEntity.ok(body)
-                        : ResponseEntity.created(URI.create(Api.BASE + "/orders/" + number))
-                                .body(body);
+                creates && !result.repeated()
+                        ? ResponseEntity.created(URI.create(Api.BASE + "/orders/" + number))
+                                .body(body)
+                        : ResponseEntity.ok(body);
             case PENDING -> ResponseEntity.accepted().body(body);
             case FAILED -> throw ProblemException.refused(result.event().problem());
         };

@@ -112,7 +112,7 @@ class FirstPathRestTest {
         assertThat(tooMuch.at("/detail")).contains("are left to refund");
 
         Rest.Answer cancelled = rest.post(path + "/cancel", "{'key': 'c1', 'reason': 'Out of stock'}");
-        assertThat(cancelled.status()).as("%s", cancelled.body()).isEqualTo(201);
+        assertThat(cancelled.status()).as("%s", cancelled.body()).isEqualTo(200);
         assertThat(cancelled.at("/order/state")).isEqualTo("CANCELLED");
         assertThat(rest.get(path + "/commissions").at("/items/0/state")).isEqualTo("CANCELLED");
         assertThat(rest.get(path + "/commissions").at("/items/0/amount/amount")).isEqualTo("0");
