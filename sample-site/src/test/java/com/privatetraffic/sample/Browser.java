@@ -37,10 +37,17 @@ public final class Browser {
             .cookieHandler(jar)
             .followRedirects(HttpClient.Redirect.NORMAL)
             .build();
+    private final String address;
     private Page page;
 
     public Browser(int port) {
-        store = URI.create("http://localhost:" + port);
+        this(port, "");
+    }
+
+    /** Of somebody at this address, whom the store knows through its proxy. */
+    public Browser(int port, String address) {
+        this.store = URI.create("http://localhost:" + port);
+        this.address = address;
     }
 
     public Page open(String path) {
@@ -111,8 +118,12 @@ public final class Browser {
     }
 
     private HttpResponse<String> answer(HttpRequest.Builder request) {
+        request.header("User-Agent", AGENT);
+        if (!address.isEmpty()) {
+            request.header("X-Forwarded-For", address);
+        }
         try {
-            return http.send(request.header("User-Agent", AGENT).build(), HttpResponse.BodyHandlers.ofString());
+            return http.send(request.build(), HttpResponse.BodyHandlers.ofString());
         } catch (IOException e) {
             throw new AssertionError(e);
         } catch (InterruptedException e) {

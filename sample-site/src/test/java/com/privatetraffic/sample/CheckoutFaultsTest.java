@@ -199,7 +199,7 @@ class CheckoutFaultsTest {
     }
 
     private void awaitBooks(long order, Books expected) {
-        await().atMost(Duration.ofSeconds(30))
+        await().atMost(Duration.ofSeconds(90))
                 .untilAsserted(() -> assertThat(books(order)).isEqualTo(expected));
     }
 
@@ -207,7 +207,7 @@ class CheckoutFaultsTest {
     private static void awaitSweep() {
         String now = sweeps();
         store.clock().advance(Duration.ofMinutes(6));
-        await().atMost(Duration.ofSeconds(30)).until(() -> !sweeps().equals(now));
+        await().atMost(Duration.ofSeconds(90)).until(() -> !sweeps().equals(now));
     }
 
     private static String sweeps() {

@@ -46,7 +46,7 @@ class FirstPathRestTest {
         assertThat(placed.at("/state")).isEqualTo("PAID");
 
         store.clock().advance(Duration.ofSeconds(5));
-        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(
+        await().atMost(Duration.ofSeconds(90)).untilAsserted(() -> assertThat(
                         rest.get("/orders/" + number + "/commissions").at("/items/0/state"))
                 .isEqualTo("ESTIMATED"));
         Rest.Answer commission = rest.get("/orders/" + number + "/commissions");
@@ -67,12 +67,12 @@ class FirstPathRestTest {
 
         Rest.Answer fulfilled = rest.post("/orders/" + number + "/fulfilments", "{'key': 'parcel-1'}");
         assertThat(fulfilled.status()).as("%s", fulfilled.body()).isBetween(200, 201);
-        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(
+        await().atMost(Duration.ofSeconds(90)).untilAsserted(() -> assertThat(
                         rest.get("/orders/" + number + "/commissions").at("/items/0/state"))
                 .isEqualTo("HELD"));
 
         store.clock().advance(Duration.ofDays(8));
-        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(
+        await().atMost(Duration.ofSeconds(90)).untilAsserted(() -> assertThat(
                         rest.get("/salespeople/" + code + "/balances").at("/items/0/available/amount"))
                 .isEqualTo(String.valueOf(Math.round(net * 0.1))));
         assertThat(rest.post("/ledger/checks", "{}").status()).isLessThan(300);

@@ -39,7 +39,7 @@ class KilledStoreTest {
                             "select ORDER_STATUS from BLC_ORDER where ORDER_ID = ?", String.class, order))
                     .isEqualTo("SUBMITTED");
             store.clock().advance(Duration.ofMinutes(10));
-            await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(Books.of(jdbc, order, guest.email()))
+            await().atMost(Duration.ofSeconds(90)).untilAsserted(() -> assertThat(Books.of(jdbc, order, guest.email()))
                     .isEqualTo(new Books("FROZEN", 1, 1, 1, 220, 1, false)));
             // The visit is in the log, whether or not it was written out before the end.
             assertThat(jdbc.queryForObject(

@@ -3,6 +3,7 @@ package com.privatetraffic.sample;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.privatetraffic.sample.running.Account;
 import com.privatetraffic.sample.running.AdminDesk;
 import com.privatetraffic.sample.running.Guest;
 import com.privatetraffic.sample.running.Rest;
@@ -58,15 +59,7 @@ class OrderLifeTest extends OrderLife {
     void whoCameByALinkAndSignsInIsCreditedWhateverTheCartsHold(boolean cartOfTheVisit, boolean oldCart) {
         String email = "member-" + cartOfTheVisit + "-" + oldCart + "@example.com";
         Browser athome = new Browser(store.port());
-        athome.open("/register");
-        athome.submit(
-                "/register",
-                Map.of(
-                        "customer.firstName", "Ann",
-                        "customer.lastName", "Buyer",
-                        "customer.emailAddress", email,
-                        "password", "Correct-horse-1",
-                        "passwordConfirm", "Correct-horse-1"));
+        Account.open(athome, "Ann Buyer", email);
         if (oldCart) {
             new Guest(athome, email).takesACandle();
         }
@@ -75,7 +68,7 @@ class OrderLifeTest extends OrderLife {
             visitor.takesACandle();
         }
         visitor.browser().open("/login");
-        visitor.browser().submit("/login_post.htm", Map.of("j_username", email, "j_password", "Correct-horse-1"));
+        visitor.browser().submit("/login_post.htm", Map.of("j_username", email, "j_password", Account.PASSWORD));
         if (!cartOfTheVisit && !oldCart) {
             visitor.takesACandle();
         }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.privatetraffic.sales.Roster;
 import com.privatetraffic.sales.Salespeople;
 import com.privatetraffic.sales.Salesperson;
+import com.privatetraffic.sample.running.Account;
 import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -36,7 +37,7 @@ class SalespersonPagesTest {
     void aVisitorIsAskedToLogInAndACustomerAppliesWaitsAndOpensTheCentre() {
         assertThat(browser.open("/salesperson/apply").path()).startsWith("/login");
         String email = "mia" + System.nanoTime() + "@example.com";
-        register(email);
+        Account.open(browser, "Mia Chen", email);
 
         Browser.Page form = browser.open("/salesperson/apply");
         assertThat(form.text())
@@ -71,17 +72,5 @@ class SalespersonPagesTest {
     void theStylesheetAndScriptAreServed() {
         assertThat(browser.open("/private-traffic/pt.css").status()).isEqualTo(200);
         assertThat(browser.open("/private-traffic/pt.js").status()).isEqualTo(200);
-    }
-
-    private void register(String email) {
-        browser.open("/register");
-        browser.submit(
-                "/register",
-                Map.of(
-                        "customer.firstName", "Mia",
-                        "customer.lastName", "Chen",
-                        "customer.emailAddress", email,
-                        "password", "Correct-horse-1",
-                        "passwordConfirm", "Correct-horse-1"));
     }
 }

@@ -22,7 +22,9 @@ import org.springframework.test.context.ActiveProfiles;
             "spring.config.name=application,storefront",
             "spring.datasource.url=jdbc:h2:mem:store;DB_CLOSE_DELAY=-1;"
                     + "NON_KEYWORDS=VALUE,KEY,USER,DAY,HOUR,MINUTE,MONTH,YEAR,SECOND",
-            "broadleaf.search.home=target/solr"
+            "broadleaf.search.home=target/solr",
+            // As behind a proxy: a test that may use up its address's tries says which address it has.
+            "server.forward-headers-strategy=native"
         })
 @ActiveProfiles("demo")
 @Tag("shared-store")

@@ -55,7 +55,7 @@ class SwitchedOffTest {
             guest.pays();
             JdbcTemplate jdbc = store.bean(JdbcTemplate.class);
             assertThat(traces(store)).extracting(Trace::kind).contains(Kind.values());
-            await().atMost(Duration.ofSeconds(30))
+            await().atMost(Duration.ofSeconds(90))
                     .untilAsserted(() -> assertThat(Books.of(jdbc, earned, "ann@example.com"))
                             .isEqualTo(new Books("FROZEN", 1, 1, 1, 220, 1, false)));
         }
@@ -100,7 +100,7 @@ class SwitchedOffTest {
             assertThat(new Browser(store.port()).open("/l/" + link).path()).isEqualTo("/");
 
             store.clock().advance(Duration.ofMinutes(10));
-            await().atMost(Duration.ofSeconds(30))
+            await().atMost(Duration.ofSeconds(90))
                     .untilAsserted(() -> assertThat(Books.of(jdbc, placedMeanwhile, "ben@example.com"))
                             .isEqualTo(new Books("FROZEN", 1, 0, 0, 0, 0, false)));
             assertThat(rest.get("/salespeople/" + salesperson + "/balances").at("/items/0/estimated/amount"))

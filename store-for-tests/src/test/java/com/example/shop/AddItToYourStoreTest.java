@@ -1,13 +1,16 @@
 package com.example.shop;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import com.jayway.jsonpath.JsonPath;
 import java.net.CookieManager;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.broadleafcommerce.core.workflow.SequenceProcessor;
 import org.jsoup.Jsoup;
@@ -47,7 +50,7 @@ class AddItToYourStoreTest {
                         "--broadleaf.search.home=target/solr",
                         "--private-traffic.api.tokens[0].name=erp",
                         "--private-traffic.api.tokens[0].sha256=" + HASH,
-                        "--private-traffic.api.tokens[0].scopes=sales,campaigns");
+                        "--private-traffic.api.tokens[0].scopes=sales,campaigns,orders");
     }
 
     @AfterAll
@@ -62,7 +65,7 @@ class AddItToYourStoreTest {
         String pom = Readme.read(Path.of("pom.xml")).replaceAll(">\\s+<", "><");
         List<String> dependencies = README.dependencies();
         assertThat(dependencies).hasSize(2);
-        assertThat(pom).contains(dependencies.get(0));
+        assertThat(pom).contains(dependencies);
         for (String dependency : dependencies) {
             String module = dependency.replaceAll(".*<artifactId>(.*)</artifactId>.*", "$1");
             String version = dependency.replaceAll(".*<version>(.*)</version>.*", "$1");
@@ -86,15 +89,7 @@ class AddItToYourStoreTest {
 
     @Test
     void aLinkShowsTheStripAndTheCheckoutItsBoxes() throws Exception {
-        String code = called(
-                        "POST",
-                        "/salespeople",
-                        "{\"email\": \"mia@example.com\", \"name\": \"Mia Lind\","
-                                + " \"phone\": \"+12025550143\", \"type\": \"INFLUENCER\"}")
-                .replaceAll("(?s).*\"code\" *: *\"([^\"]+)\".*", "$1");
-        called("POST", "/salespeople/" + code + "/approve", "{\"reason\": \"Known to the shop\"}");
-        String link = called("POST", "/links", "{\"destination\": \"/\", \"salespersonCode\": \"" + code + "\"}")
-                .replaceAll("(?s).*\"code\" *: *\"([^\"]+)\".*", "$1");
+        String link = linkOf(salesperson("mia@example.com", "Mia Lind"));
 
         assertThat(page("/").select(".pt-strip")).isEmpty();
         Document front = page("/l/" + link);
@@ -107,8 +102,56 @@ class AddItToYourStoreTest {
     }
 
     @Test
+    void anOrderThroughASalespersonsLinkIsTheirsAndEarnsThemATenth() throws Exception {
+        String code = salesperson("noa@example.com", "Noa Berg");
+        String sku = shop.getBean(JdbcTemplate.class)
+                .queryForObject(
+                        "select cast(SKU_ID as varchar) from BLC_SKU where NAME = 'Reading Lamp'", String.class);
+        String number = JsonPath.read(
+                called(
+                        "POST",
+                        "/orders",
+                        """
+                        {"email": "ann@example.com", "lines": [{"sku": "%s", "quantity": 2}], "linkCode": "%s",
+                         "externalReference": "chat-1", "payment": "CAPTURED"}
+                        """
+                                .formatted(sku, linkOf(code))),
+                "$.number");
+
+        await().atMost(Duration.ofMinutes(2)).untilAsserted(() -> {
+            String commissions = called("GET", "/orders/" + number + "/commissions", null);
+            assertThat(JsonPath.<List<Object>>read(commissions, "$.items[*].amount.amount"))
+                    .as(commissions)
+                    .containsExactly(960);
+        });
+        assertThat(JsonPath.<String>read(
+                        called("GET", "/orders/" + number + "/attribution", null), "$.salespersonCode"))
+                .isEqualTo(code);
+    }
+
+    @Test
     void itSaysHowItIs() throws Exception {
         assertThat(called("GET", "/status", null)).contains("\"enabled\"");
+    }
+
+    private String salesperson(String email, String name) throws Exception {
+        String code = JsonPath.read(
+                called(
+                        "POST",
+                        "/salespeople",
+                        """
+                        {"email": "%s", "name": "%s", "phone": "+12025550143", "type": "INFLUENCER"}
+                        """
+                                .formatted(email, name)),
+                "$.code");
+        called("POST", "/salespeople/" + code + "/approve", "{\"reason\": \"Known to the shop\"}");
+        return code;
+    }
+
+    private String linkOf(String salesperson) throws Exception {
+        return JsonPath.read(
+                called("POST", "/links", "{\"destination\": \"/\", \"salespersonCode\": \"" + salesperson + "\"}"),
+                "$.code");
     }
 
     private String called(String method, String path, String body) throws Exception {

@@ -1,13 +1,22 @@
 package com.example.shop;
 
+import java.util.Date;
 import javax.sql.DataSource;
+import org.broadleafcommerce.common.money.Money;
+import org.broadleafcommerce.core.catalog.domain.Product;
+import org.broadleafcommerce.core.catalog.domain.Sku;
+import org.broadleafcommerce.core.catalog.service.CatalogService;
+import org.broadleafcommerce.core.catalog.service.type.ProductType;
 import org.broadleafcommerce.core.order.domain.OrderImpl;
 import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
@@ -25,6 +34,23 @@ class Shop {
             jdbc.update("insert into BLC_LOCALE (LOCALE_CODE, FRIENDLY_NAME, DEFAULT_FLAG, CURRENCY_CODE,"
                     + " USE_IN_SEARCH_INDEX) values ('en_US', 'English', true, 'USD', true)");
         };
+    }
+
+    /** What it sells. */
+    @Bean
+    SmartInitializingSingleton goods(
+            @Qualifier("blCatalogService") CatalogService catalog,
+            @Qualifier("blTransactionManager") PlatformTransactionManager transactions) {
+        return () -> new TransactionTemplate(transactions).executeWithoutResult(status -> {
+            Sku lamp = catalog.createSku();
+            lamp.setName("Reading Lamp");
+            lamp.setRetailPrice(new Money("48.00"));
+            lamp.setActiveStartDate(new Date(0));
+            Product product = catalog.createProduct(ProductType.PRODUCT);
+            product.setDefaultSku(lamp);
+            product.setUrl("/reading-lamp");
+            lamp.setDefaultProduct(catalog.saveProduct(product));
+        });
     }
 
     @Controller

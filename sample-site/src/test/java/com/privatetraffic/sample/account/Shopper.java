@@ -2,13 +2,14 @@ package com.privatetraffic.sample.account;
 
 import com.privatetraffic.sample.Browser;
 import com.privatetraffic.sample.Browser.Page;
+import com.privatetraffic.sample.running.Account;
 import java.util.HashMap;
 import java.util.Map;
 
 /** Somebody with an account, on pages without JavaScript. */
 final class Shopper {
 
-    static final String PASSWORD = "correct horse";
+    static final String PASSWORD = Account.PASSWORD;
 
     final Browser browser;
     final String email;
@@ -20,20 +21,7 @@ final class Shopper {
 
     static Shopper registered(int port, String name) {
         Shopper shopper = new Shopper(port, name + System.nanoTime() + "@example.com");
-        shopper.browser.open("/register");
-        shopper.browser.submit(
-                "/register",
-                Map.of(
-                        "customer.firstName",
-                        "Sam",
-                        "customer.lastName",
-                        "Shopper",
-                        "customer.emailAddress",
-                        shopper.email,
-                        "password",
-                        PASSWORD,
-                        "passwordConfirm",
-                        PASSWORD));
+        Account.open(shopper.browser, "Sam Shopper", shopper.email);
         return shopper;
     }
 

@@ -71,19 +71,24 @@ public final class Guest {
         return browser.filled("/checkout", typed(PAYS));
     }
 
+    /** What a guest types at the checkout. */
+    public static Map<String, String> form(String email, String card) {
+        return Map.ofEntries(
+                Map.entry("email", email),
+                Map.entry("firstName", "Ann"),
+                Map.entry("lastName", "Buyer"),
+                Map.entry("line1", "1 Main Street"),
+                Map.entry("city", "Austin"),
+                Map.entry("postalCode", "78701"),
+                Map.entry("state", "TX"),
+                Map.entry("country", "US"),
+                Map.entry("cardName", "Ann Buyer"),
+                Map.entry("cardNumber", card),
+                Map.entry("cardExpiry", "12/49"));
+    }
+
     private Map<String, String> typed(String card) {
-        Map<String, String> fields = new HashMap<>(Map.of(
-                "email", email,
-                "firstName", "Ann",
-                "lastName", "Buyer",
-                "line1", "1 Main Street",
-                "city", "Austin",
-                "postalCode", "78701",
-                "state", "TX",
-                "country", "US",
-                "cardName", "Ann Buyer"));
-        fields.put("cardNumber", card);
-        fields.put("cardExpiry", "12/49");
+        Map<String, String> fields = new HashMap<>(form(email, card));
         if (!browser.page().html().select("input[name=pt_membership]").isEmpty()) {
             fields.put("pt_membership", "true");
         }

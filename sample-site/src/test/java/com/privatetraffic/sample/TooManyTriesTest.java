@@ -1,0 +1,108 @@
+package com.privatetraffic.sample;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.privatetraffic.sample.Browser.Page;
+import com.privatetraffic.sample.running.Account;
+import com.privatetraffic.sample.running.Guest;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** What can be guessed can't be guessed for long. Each test is at an address of its own and leaves the others their tries. */
+@StoreTest
+class TooManyTriesTest {
+
+    private static final String WAIT = "Too many tries. Please wait one minute.";
+
+    @LocalServerPort
+    int port;
+
+    @Test
+    void whoLooksForOrdersOfOthersHasToWaitAndNobodyElse() {
+        Guest ann = new Guest(port, "ann.tries@example.com");
+        ann.takesACandle();
+        String number = ann.pays().html().select(".order-number").text();
+        Browser eve = new Browser(port, "203.0.113.20");
+
+        Page refused = untilRefused(10, () -> looksFor(eve, "20240101", ann.email()));
+
+        assertThat(refused.text()).contains(WAIT);
+        assertThat(refused.html().select("#number").val()).isEqualTo("20240101");
+        Browser elsewhere = new Browser(port, "203.0.113.21");
+        assertThat(looksFor(elsewhere, number, ann.email()).path()).isEqualTo("/orders/found");
+    }
+
+    @Test
+    void anOrderIsNotLookedForByManyAtOnce() {
+        Guest ann = new Guest(port, "ann.many@example.com");
+        ann.takesACandle();
+        String number = ann.pays().html().select(".order-number").text();
+        int[] next = {30};
+
+        Page refused = untilRefused(
+                10, () -> looksFor(new Browser(port, "203.0.113." + next[0]++), number, "guess" + next[0] + "@x.org"));
+
+        assertThat(refused.text()).contains(WAIT);
+    }
+
+    @Test
+    void whoGuessesDiscountCodesHasToWaitAndTheCartStays() {
+        Browser eve = new Browser(port, "203.0.113.22");
+        new Guest(eve, "eve@example.com").takesACandle();
+
+        Page refused = untilRefused(10, () -> codes(eve, "GUESS"));
+
+        assertThat(refused.text()).contains(WAIT);
+        assertThat(eve.open("/cart").text()).contains("Beeswax Candle");
+        Browser elsewhere = new Browser(port, "203.0.113.23");
+        new Guest(elsewhere, "ann@example.com").takesACandle();
+        assertThat(codes(elsewhere, "WELCOME10").text()).contains("The code is applied.");
+    }
+
+    @Test
+    void whoGuessesThePresentPasswordHasToWaitAndItStays() {
+        String email = "sam" + System.nanoTime() + "@example.com";
+        Browser borrowed = new Browser(port);
+        Account.open(borrowed, "Sam Shopper", email);
+
+        Page refused = untilRefused(5, () -> changes(borrowed, "a guess", "battery staple"));
+
+        assertThat(refused.text()).contains(WAIT);
+        Browser own = new Browser(port);
+        own.open("/login");
+        assertThat(own.submit("/login_post.htm", Map.of("j_username", email, "j_password", Account.PASSWORD))
+                        .path())
+                .isEqualTo("/");
+    }
+
+    /** Tries until the store asks for patience; it grants these at least, and, since they come back with time, some more. */
+    private static Page untilRefused(int granted, Supplier<Page> attempt) {
+        List<Page> first = Stream.generate(attempt).limit(granted).toList();
+        assertThat(first).extracting(Page::status).containsOnly(200);
+        return Stream.generate(attempt)
+                .limit(100)
+                .filter(page -> page.status() == 429)
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("A hundred tries more, and no end."));
+    }
+
+    private static Page looksFor(Browser browser, String number, String email) {
+        browser.open("/orders/find");
+        return browser.submit("/orders/find", Map.of("number", number, "email", email));
+    }
+
+    private static Page codes(Browser browser, String code) {
+        browser.open("/cart");
+        return browser.submit("/cart/code", Map.of("code", code));
+    }
+
+    private static Page changes(Browser browser, String current, String next) {
+        browser.open("/account/password");
+        return browser.submit(
+                "/account/password", Map.of("current", current, "password", next, "passwordConfirm", next));
+    }
+}
