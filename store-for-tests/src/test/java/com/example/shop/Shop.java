@@ -1,5 +1,6 @@
 package com.example.shop;
 
+import java.time.Instant;
 import java.util.Date;
 import javax.sql.DataSource;
 import org.broadleafcommerce.common.money.Money;
@@ -45,7 +46,7 @@ class Shop {
             Sku lamp = catalog.createSku();
             lamp.setName("Reading Lamp");
             lamp.setRetailPrice(new Money("48.00"));
-            lamp.setActiveStartDate(new Date(0));
+            lamp.setActiveStartDate(Date.from(Instant.EPOCH));
             Product product = catalog.createProduct(ProductType.PRODUCT);
             product.setDefaultSku(lamp);
             product.setUrl("/reading-lamp");

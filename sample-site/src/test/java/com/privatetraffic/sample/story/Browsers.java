@@ -58,7 +58,7 @@ final class Browsers implements AutoCloseable {
         page.onConsoleMessage(message -> {
             // The admin lives under /admin and can't answer the browser's own wish for /favicon.ico.
             if (message.type().equals("error") && !message.location().contains("/favicon.ico")) {
-                consoleErrors.add(page.url() + ": " + message.text());
+                consoleErrors.add(page.url() + ": " + message.text() + " (" + message.location() + ")");
             }
         });
         return page;
