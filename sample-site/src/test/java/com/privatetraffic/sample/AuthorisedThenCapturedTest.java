@@ -98,7 +98,7 @@ class AuthorisedThenCapturedTest {
 
         assertThat(rest.post(path + "/cancel", "{'key': 'c-1', 'reason': 'Out of stock'}")
                         .status())
-                .isEqualTo(201);
+                .isEqualTo(200);
 
         assertThat(rest.get(path).at("/state")).isEqualTo("CANCELLED");
         assertThat(succeeded(order)).containsExactly("UNCONFIRMED", "AUTHORIZE", "REVERSE_AUTH");
