@@ -13,12 +13,14 @@
     });
   }
 
+  var named = 0;
+
   /** A label names the field after it. */
   function labels(root) {
-    root.querySelectorAll('label:not([for])').forEach(function (label, index) {
+    root.querySelectorAll('label:not([for])').forEach(function (label) {
       var field = label.nextElementSibling;
       if (field && /^(INPUT|SELECT|TEXTAREA)$/.test(field.tagName) && !label.querySelector('input')) {
-        field.id = field.id || 'light-field-' + index;
+        field.id = field.id || 'light-field-' + ++named;
         label.htmlFor = field.id;
       }
     });
@@ -95,6 +97,38 @@
     });
   }
 
+  /** What Broadleaf sends by GET although it changes something, and the admin takes by POST only. */
+  function changesByPost() {
+    function token() {
+      var field = document.querySelector('input[name=csrfToken]');
+      return field ? field.value : '';
+    }
+    if (window.jQuery) {
+      window.jQuery.ajaxPrefilter(function (options, original, request) {
+        if (/\/generate-skus$/.test(options.url)) {
+          options.type = 'POST';
+          request.setRequestHeader('X-CSRF-Token', token());
+        }
+      });
+    }
+    document.addEventListener('click', function (event) {
+      var link = event.target.closest ? event.target.closest('a[href$="/adminLogout.htm"]') : null;
+      if (link && token()) {
+        event.preventDefault();
+        var form = document.createElement('form');
+        form.method = 'post';
+        form.action = link.href;
+        var field = document.createElement('input');
+        field.type = 'hidden';
+        field.name = 'csrfToken';
+        field.value = token();
+        form.appendChild(field);
+        document.body.appendChild(form);
+        form.submit();
+      }
+    });
+  }
+
   function dress() {
     images(document);
     labels(document);
@@ -106,6 +140,7 @@
 
   function start() {
     language();
+    changesByPost();
     dress();
     var waiting = false;
     new MutationObserver(function () {

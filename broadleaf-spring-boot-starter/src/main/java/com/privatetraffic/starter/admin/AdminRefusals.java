@@ -51,7 +51,12 @@ public class AdminRefusals {
     @ExceptionHandler
     ModelAndView notTaken(UploadRefusedException problem, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        return refuse(HttpStatus.UNSUPPORTED_MEDIA_TYPE, request, response);
+        if (problem.why() == UploadRefusedException.Why.KIND) {
+            return refuse(HttpStatus.UNSUPPORTED_MEDIA_TYPE, request, response);
+        }
+        ModelAndView page = refuse(HttpStatus.PAYLOAD_TOO_LARGE, request, response);
+        page.addObject("refusal", "pixels");
+        return page;
     }
 
     /** An address that is no section is taken for the name of a class. */

@@ -4,8 +4,10 @@ import com.privatetraffic.starter.admin.AdminErrorPage;
 import com.privatetraffic.starter.admin.AdminRefusals;
 import com.privatetraffic.starter.admin.AdminWeb;
 import com.privatetraffic.starter.admin.FirstAdmin;
+import com.privatetraffic.starter.admin.LogoutPage;
 import com.privatetraffic.starter.mail.MailBeans;
 import com.privatetraffic.starter.nodes.DatabaseSessions;
+import com.privatetraffic.starter.nodes.NodeBeans;
 import com.privatetraffic.starter.search.StoreSearch;
 import com.privatetraffic.starter.security.AdminMethodSecurity;
 import com.privatetraffic.starter.security.AdminSecurity;
@@ -39,10 +41,12 @@ import org.springframework.core.Ordered;
     AdminErrorPage.class,
     AdminRefusals.class,
     FirstAdmin.class,
+    LogoutPage.class,
     MailBeans.class,
     RequestLimits.class,
     AdminWeb.class,
     DatabaseSessions.class,
+    NodeBeans.class,
     StoreSearch.class
 })
 public class BroadleafAutoConfiguration {

@@ -1,6 +1,6 @@
 package com.privatetraffic.starter.mail;
 
-import com.privatetraffic.starter.mail.OutboxMessageCreator.Written;
+import com.privatetraffic.starter.mail.QueuedMessageCreator.Written;
 import java.time.Clock;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
@@ -17,11 +17,12 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/** The beans of this package beside those that stand in for Broadleaf's in common.xml. Without {@code spring.mail.host} nothing is written to the outbox and nothing sent. */
+/** The beans of this package beside those that stand in for Broadleaf's in common.xml. Without {@code spring.mail.host} nothing is queued and nothing sent. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties({MailSettings.class, MailProperties.class})
 public class MailBeans {
@@ -29,26 +30,33 @@ public class MailBeans {
     private static final Logger LOG = LoggerFactory.getLogger(MailBeans.class);
 
     @Bean
-    Outbox broadleafOutbox(DataSource dataSource, ObjectProvider<Clock> clock) {
-        return new Outbox(dataSource, clock.getIfUnique(Clock::systemUTC));
+    MailQueue broadleafMailQueue(DataSource dataSource, ObjectProvider<Clock> clock) {
+        return new MailQueue(dataSource, clock.getIfUnique(Clock::systemUTC));
     }
 
     @Bean
     @ConditionalOnProperty("spring.mail.host")
     MailDelivery broadleafMailDelivery(
-            Outbox outbox, @Qualifier("blMailSender") JavaMailSender server, MailSettings settings) {
-        return new MailDelivery(outbox, server, settings);
+            DataSource dataSource,
+            @Qualifier("blMailSender") JavaMailSender server,
+            MailSettings settings,
+            ObjectProvider<Clock> clock,
+            Environment environment) {
+        LinksInMails.check(environment);
+        Clock time = clock.getIfUnique(Clock::systemUTC);
+        MailAttempt attempt = new MailAttempt(server, new JdbcTemplate(dataSource), settings, time);
+        return new MailDelivery(dataSource, attempt, settings, time);
     }
 
     @Bean
     Consumer<Written> broadleafMailHandOver(
-            Outbox outbox, ObjectProvider<MailDelivery> delivery, Environment environment) {
+            MailQueue queue, ObjectProvider<MailDelivery> delivery, Environment environment) {
         MailDelivery sending = delivery.getIfAvailable();
         boolean demo = environment.acceptsProfiles(Profiles.of("demo"));
         return sending == null
                 ? written -> mention(written, demo)
                 : written -> {
-                    outbox.add(written.mail());
+                    queue.add(written.mail());
                     afterCommit(sending::nudge);
                 };
     }

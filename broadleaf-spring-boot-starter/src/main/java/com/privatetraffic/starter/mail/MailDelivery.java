@@ -1,128 +1,92 @@
 package com.privatetraffic.starter.mail;
 
-import com.privatetraffic.starter.mail.Outbox.Waiting;
+import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.SchedulerBuilder;
+import com.github.kagkarlsson.scheduler.SystemClock;
+import com.github.kagkarlsson.scheduler.Waiter;
+import com.github.kagkarlsson.scheduler.task.Task;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.privatetraffic.starter.mail.MailQueue.Waiting;
+import java.time.Clock;
 import java.time.Duration;
-import java.util.concurrent.Executors;
-import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
-import javax.mail.MessagingException;
-import javax.mail.internet.MimeMessage;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import java.util.List;
+import javax.sql.DataSource;
 import org.springframework.context.SmartLifecycle;
-import org.springframework.mail.MailException;
-import org.springframework.mail.javamail.JavaMailSender;
-import org.springframework.mail.javamail.MimeMessageHelper;
 
 /**
- * Sends what waits in the outbox. A server that doesn't answer delays mails and nothing else; each is tried again, later
- * and later, until it is of no use any more. A crash at the wrong moment sends one twice rather than never.
+ * Sends what waits in the queue; of several applications one picks each mail. A crash at the wrong moment sends one twice
+ * rather than never.
  */
 final class MailDelivery implements SmartLifecycle {
 
-    private static final Logger LOG = LoggerFactory.getLogger(MailDelivery.class);
-    private static final Duration LEASE = Duration.ofMinutes(5);
-    private static final Duration LONGEST_PAUSE = Duration.ofHours(1);
-    private static final Duration UNTIL_PLACED = Duration.ofSeconds(2);
-    private static final int MOST_DOUBLINGS = 10;
+    private static final int THREADS = 2;
 
-    private final Outbox outbox;
-    private final JavaMailSender server;
+    /** After a fault of ours, such as a database that was away. */
+    private static final Duration AFTER_A_FAULT = Duration.ofMinutes(5);
+
+    /** A mail cut off after this is sent by the next start. */
+    private static final Duration SHUTDOWN = Duration.ofSeconds(15);
+
+    private final DataSource dataSource;
+    private final MailAttempt attempt;
     private final MailSettings settings;
-    private ScheduledExecutorService worker;
+    private final Clock clock;
+    private Scheduler scheduler;
 
-    MailDelivery(Outbox outbox, JavaMailSender server, MailSettings settings) {
-        this.outbox = outbox;
-        this.server = server;
+    MailDelivery(DataSource dataSource, MailAttempt attempt, MailSettings settings, Clock clock) {
+        this.dataSource = dataSource;
+        this.attempt = attempt;
         this.settings = settings;
+        this.clock = clock;
     }
 
-    /** Something was put into the outbox: look soon. */
-    void nudge() {
-        ScheduledExecutorService running = worker;
-        if (running != null) {
-            try {
-                running.execute(this::deliver);
-            } catch (RejectedExecutionException stopping) {
-                LOG.debug("The mail waits for the next start.", stopping);
-            }
+    /** Something was put into the queue: look soon. */
+    synchronized void nudge() {
+        if (scheduler != null) {
+            scheduler.triggerCheckForDueExecutions();
         }
-    }
-
-    void deliver() {
-        try {
-            outbox.due().forEach(this::deliverOrWait);
-        } catch (RuntimeException e) { // nothing may end the schedule
-            LOG.warn("Waiting mails can't be read", e);
-        }
-    }
-
-    private void deliverOrWait(Waiting waiting) {
-        if (outbox.hasExpired(waiting)) {
-            LOG.warn("A mail was dropped after {} tries.", waiting.tries());
-            outbox.remove(waiting);
-        } else if (!outbox.isPlaced(waiting)) {
-            outbox.retry(waiting, UNTIL_PLACED);
-        } else if (outbox.claim(waiting, LEASE)) {
-            send(waiting);
-        }
-    }
-
-    private void send(Waiting waiting) {
-        try {
-            server.send(message(waiting.mail()));
-            outbox.remove(waiting);
-        } catch (MailException | MessagingException e) {
-            Duration pause = pause(waiting.tries());
-            // The exception's own text may repeat the mail.
-            LOG.warn(
-                    "A mail couldn't be sent ({}); tried again in {}.",
-                    e.getClass().getSimpleName(),
-                    pause);
-            outbox.retry(waiting, pause);
-        }
-    }
-
-    private MimeMessage message(Mail mail) throws MessagingException {
-        MimeMessage message = server.createMimeMessage();
-        MimeMessageHelper helper = new MimeMessageHelper(message, false, "UTF-8");
-        helper.setTo(mail.recipient());
-        helper.setFrom(mail.sender());
-        helper.setSubject(mail.subject());
-        helper.setText(mail.body(), true);
-        return message;
-    }
-
-    private Duration pause(int failures) {
-        Duration pause = settings.firstRetry().multipliedBy(1L << Math.min(failures, MOST_DOUBLINGS));
-        return pause.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : pause;
     }
 
     @Override
-    public void start() {
-        worker = Executors.newSingleThreadScheduledExecutor(task -> {
-            Thread thread = new Thread(task, "mail-delivery");
-            thread.setDaemon(true);
-            return thread;
-        });
-        long interval = settings.pollInterval().toMillis();
-        var unused = worker.scheduleWithFixedDelay(this::deliver, interval, interval, TimeUnit.MILLISECONDS);
+    public synchronized void start() {
+        Task<Waiting> sending = Tasks.custom(MailQueue.TASK, Waiting.class)
+                .onFailure(
+                        (failed, row) -> row.reschedule(failed, clock.instant().plus(AFTER_A_FAULT)))
+                .execute((mail, context) -> attempt.make(mail.getData()));
+        scheduler = new RealTimeWaits(dataSource, sending)
+                .tableName(MailQueue.TABLE)
+                .serializer(MailQueue.JSON)
+                .jdbcCustomization(MailQueue.customization(dataSource))
+                .clock(clock::instant)
+                .threads(THREADS)
+                .pollingInterval(settings.pollInterval())
+                .shutdownMaxWait(SHUTDOWN)
+                .commitWhenAutocommitDisabled(true)
+                .build();
+        scheduler.start();
     }
 
     @Override
-    public void stop() {
-        worker.shutdown();
-        try {
-            worker.awaitTermination(5, TimeUnit.SECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+    public synchronized void stop() {
+        scheduler.stop();
+        scheduler = null;
+    }
+
+    @Override
+    public synchronized boolean isRunning() {
+        return scheduler != null;
+    }
+
+    /** Due times follow the store's clock, which tests move; the pause between two looks is real time. */
+    private static final class RealTimeWaits extends SchedulerBuilder {
+
+        RealTimeWaits(DataSource dataSource, Task<?> task) {
+            super(dataSource, List.of(task));
         }
-        worker = null;
-    }
 
-    @Override
-    public boolean isRunning() {
-        return worker != null;
+        @Override
+        protected Waiter buildWaiter() {
+            return new Waiter(poolingInterval, new SystemClock());
+        }
     }
 }

@@ -19,7 +19,7 @@ import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.core.Ordered;
 
 /**
- * Late in the checkout: puts the confirmation into the outbox, which sends it once the order is saved. Whatever goes wrong
+ * Late in the checkout: puts the confirmation into the queue, which sends it once the order is saved. Whatever goes wrong
  * with a mail, the order goes on.
  */
 final class OrderConfirmation extends BaseActivity<ProcessContext<CheckoutSeed>> {
@@ -62,11 +62,11 @@ final class OrderConfirmation extends BaseActivity<ProcessContext<CheckoutSeed>>
     }
 
     private static Map<String, Object> variables(Order order) {
-        Locale locale = OutboxMessageCreator.locale();
+        Locale locale = MailLanguage.current();
         Map<String, Object> variables = new HashMap<>();
         variables.put("order", OrderSummary.of(order, locale));
-        variables.put(OutboxMessageCreator.SUBJECT_ARGUMENTS, new Object[] {order.getOrderNumber()});
-        variables.put(OutboxMessageCreator.ORDER_ID, order.getId());
+        variables.put(QueuedMessageCreator.SUBJECT_ARGUMENTS, new Object[] {order.getOrderNumber()});
+        variables.put(QueuedMessageCreator.ORDER_ID, order.getId());
         return variables;
     }
 

@@ -7,7 +7,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
@@ -15,7 +14,6 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
-import org.springframework.jdbc.datasource.DelegatingDataSource;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -41,12 +39,10 @@ public class Leases implements DisposableBean {
         return thread;
     });
 
-    public Leases(DataSource dataSource) {
-        // Another object than the one transactions are bound to: what happens here commits by itself, at once, and
-        // flushes nobody's entities.
-        DataSource apart = new DelegatingDataSource(dataSource);
-        jdbc = new JdbcTemplate(apart);
-        transactions = new TransactionTemplate(new DataSourceTransactionManager(apart));
+    public Leases(ApartConnections apart) {
+        // What happens here commits by itself, at once, and flushes nobody's entities.
+        jdbc = new JdbcTemplate(apart.dataSource());
+        transactions = new TransactionTemplate(new DataSourceTransactionManager(apart.dataSource()));
         transactions.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
         // Failures are logged by renew(), so nobody waits for the future.
         var unused = timer.scheduleWithFixedDelay(this::renew, RENEWAL_SECONDS, RENEWAL_SECONDS, TimeUnit.SECONDS);
@@ -108,11 +104,20 @@ public class Leases implements DisposableBean {
                         == 1;
     }
 
+    /** Whether this node holds this name by its own account only: its lease ended, and others may have had it since. */
+    public boolean hasLost(String name) {
+        return held.contains(name) && !Boolean.TRUE.equals(transactions.execute(status -> renewed(name)));
+    }
+
+    private boolean renewed(String name) {
+        return jdbc.update("update NODE_LEASE set ENDS_AT = " + END + " where NAME = ? and HOLDER = ?", name, node)
+                == 1;
+    }
+
     private void renew() {
         if (!held.isEmpty()) {
             try {
-                transactions.executeWithoutResult(status -> held.forEach(name -> jdbc.update(
-                        "update NODE_LEASE set ENDS_AT = " + END + " where NAME = ? and HOLDER = ?", name, node)));
+                transactions.executeWithoutResult(status -> held.forEach(this::renewed));
             } catch (RuntimeException e) {
                 LOG.warn("This node's leases could not be renewed; it is tried again in {} s.", RENEWAL_SECONDS, e);
             }

@@ -2,14 +2,12 @@ package com.privatetraffic.starter.nodes;
 
 import java.util.HashMap;
 import java.util.List;
-import javax.sql.DataSource;
 import org.broadleafcommerce.core.checkout.service.CheckoutServiceImpl;
 import org.broadleafcommerce.core.checkout.service.exception.CheckoutException;
 import org.broadleafcommerce.core.checkout.service.workflow.CheckoutResponse;
 import org.broadleafcommerce.core.checkout.service.workflow.CheckoutSeed;
 import org.broadleafcommerce.core.order.domain.Order;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.datasource.DelegatingDataSource;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
@@ -22,15 +20,15 @@ public class OneCheckout extends CheckoutServiceImpl {
     private final Leases leases;
     private final JdbcTemplate jdbc;
 
-    public OneCheckout(Leases leases, DataSource dataSource) {
+    public OneCheckout(Leases leases, ApartConnections apart) {
         this.leases = leases;
         // Sees what is committed, past the caller's transaction and entities.
-        this.jdbc = new JdbcTemplate(new DelegatingDataSource(dataSource));
+        this.jdbc = new JdbcTemplate(apart.dataSource());
     }
 
     @Override
     public CheckoutResponse performCheckout(Order order) throws CheckoutException {
-        Leases.Lease lease = leases.take("checkout-" + order.getId())
+        Leases.Lease lease = leases.take(lease(order.getId()))
                 .orElseThrow(() -> refusal(
                         order,
                         "is being placed by another request. Nothing was charged by this one; look again soon."));
@@ -42,6 +40,11 @@ public class OneCheckout extends CheckoutServiceImpl {
         } finally {
             closeWhenCommitted(lease);
         }
+    }
+
+    /** The name under which an order is checked out. */
+    static String lease(Long order) {
+        return "checkout-" + order;
     }
 
     private boolean isPlaced(Order order) {

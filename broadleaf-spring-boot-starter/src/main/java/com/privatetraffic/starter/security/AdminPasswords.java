@@ -1,8 +1,5 @@
 package com.privatetraffic.starter.security;
 
-import com.privatetraffic.starter.mail.ResetLink;
-import java.util.HashMap;
-import java.util.Map;
 import javax.persistence.EntityManager;
 import javax.persistence.PersistenceContext;
 import org.broadleafcommerce.common.service.GenericResponse;
@@ -14,45 +11,56 @@ import org.broadleafcommerce.openadmin.server.security.domain.ForgotPasswordSecu
 import org.broadleafcommerce.openadmin.server.security.service.AdminSecurityServiceImpl;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 
 /** Admin users' resets, by the same rules as {@link CustomerPasswords}. */
 public class AdminPasswords extends AdminSecurityServiceImpl {
 
     private static final String OWNER = "adminUserId";
-    private static final String UNKNOWN = "invalidToken";
+    /** Worded by the page around the form. */
+    private static final String TOO_MANY_TRIES = "tooManyTries";
+
     private static final Class<?> TOKEN = ForgotPasswordSecurityTokenImpl.class;
 
     @PersistenceContext(unitName = "blPU")
     private EntityManager entities;
 
     @Autowired
+    private PasswordTries tries;
+
+    @Autowired
     private BaseUrlResolver addresses;
 
+    @Autowired
+    private AfterTheAnswer later;
+
     @Override
-    @Transactional("blTransactionManager")
     public GenericResponse sendForgotUsernameNotification(String emailAddress) {
-        super.sendForgotUsernameNotification(emailAddress);
+        later.run(() -> super.sendForgotUsernameNotification(emailAddress));
         return new GenericResponse();
     }
 
     @Override
-    @Transactional("blTransactionManager")
     public GenericResponse sendResetPasswordNotification(String username) {
+        later.run(() -> sendLink(username));
+        return new GenericResponse();
+    }
+
+    private void sendLink(String username) {
         AdminUser user = username == null ? null : readAdminUserByUserName(username);
         GenericResponse known = new GenericResponse();
         checkUser(user, known);
         if (!known.getHasErrors() && ResetPolicy.mayAsk(entities, TOKEN, OWNER, user.getId())) {
-            String token = ResetToken.fresh();
-            ForgotPasswordSecurityToken stored = new ForgotPasswordSecurityTokenImpl();
-            stored.setAdminUserId(user.getId());
-            stored.setToken(ResetToken.stored(token));
-            stored.setCreateDate(SystemTime.asDate());
-            forgotPasswordSecurityTokenDao.saveToken(stored);
-            Map<String, Object> variables = new HashMap<>();
-            variables.put(ResetLink.VARIABLE, ResetLink.to(addresses.getAdminBaseUrl() + "/resetPassword", token));
-            emailService.sendTemplateEmail(user.getEmail(), getResetPasswordEmailInfo(), variables);
+            String page = addresses.getAdminBaseUrl() + "/resetPassword";
+            ResetPolicy.send(emailService, getResetPasswordEmailInfo(), user.getEmail(), page, token -> {
+                ForgotPasswordSecurityToken stored = new ForgotPasswordSecurityTokenImpl();
+                stored.setAdminUserId(user.getId());
+                stored.setToken(token);
+                stored.setCreateDate(SystemTime.asDate());
+                forgotPasswordSecurityTokenDao.saveToken(stored);
+            });
         }
-        return new GenericResponse();
     }
 
     @Override
@@ -60,16 +68,8 @@ public class AdminPasswords extends AdminSecurityServiceImpl {
     public GenericResponse resetPasswordUsingToken(
             String username, String token, String password, String confirmPassword) {
         GenericResponse response = new GenericResponse();
-        ForgotPasswordSecurityToken stored = token == null || token.isBlank()
-                ? null
-                : forgotPasswordSecurityTokenDao.readToken(ResetToken.stored(token));
-        if (stored == null) {
-            response.addErrorCode(UNKNOWN);
-        } else if (stored.isTokenUsedFlag()) {
-            response.addErrorCode("tokenUsed");
-        } else if (isTokenExpired(stored)) {
-            response.addErrorCode("tokenExpired");
-        }
+        ForgotPasswordSecurityToken stored = ResetPolicy.find(token, forgotPasswordSecurityTokenDao::readToken);
+        ResetPolicy.check(stored, ForgotPasswordSecurityToken::isTokenUsedFlag, this::isTokenExpired, response);
         checkPassword(password, confirmPassword, response);
         if (response.getHasErrors()) {
             return response;
@@ -79,12 +79,33 @@ public class AdminPasswords extends AdminSecurityServiceImpl {
                 && Boolean.TRUE.equals(user.getActiveStatusFlag())
                 && user.getLogin().equals(username);
         if (!theirs) {
-            response.addErrorCode(UNKNOWN);
+            response.addErrorCode(ResetPolicy.UNKNOWN);
         } else if (!ResetPolicy.useUp(entities, TOKEN, OWNER, user.getId())) {
-            response.addErrorCode("tokenUsed");
+            response.addErrorCode(ResetPolicy.USED);
         } else {
             user.setUnencodedPassword(password);
             saveAdminUser(user);
+        }
+        return response;
+    }
+
+    /** Asks for the present password, so guesses count like those at log-in. */
+    @Override
+    @Transactional("blTransactionManager")
+    public GenericResponse changePassword(String username, String present, String password, String confirmPassword) {
+        String account = String.valueOf(username);
+        String address = RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes request
+                ? request.getRequest().getRemoteAddr()
+                : "";
+        if (!tries.mayTry(account, address)) {
+            GenericResponse refusal = new GenericResponse();
+            refusal.addErrorCode(TOO_MANY_TRIES);
+            return refusal;
+        }
+        GenericResponse response = super.changePassword(username, present, password, confirmPassword);
+        if (!response.getHasErrors()) {
+            tries.succeeded(account, address);
+            PasswordBoundSessions.keepThisOne();
         }
         return response;
     }

@@ -1,8 +1,12 @@
 package com.privatetraffic.starter.security;
 
 import com.privatetraffic.starter.admin.AdminLanguageFilter;
+import com.privatetraffic.starter.admin.LogoutPage;
+import com.privatetraffic.starter.admin.SkusByPost;
+import com.privatetraffic.starter.nodes.Tries;
 import javax.servlet.Filter;
 import javax.servlet.ServletContext;
+import javax.sql.DataSource;
 import org.broadleafcommerce.common.security.service.ExploitProtectionService;
 import org.broadleafcommerce.openadmin.security.BroadleafAdminAuthenticationFailureHandler;
 import org.broadleafcommerce.openadmin.security.BroadleafAdminAuthenticationSuccessHandler;
@@ -18,9 +22,10 @@ import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.channel.ChannelProcessingFilter;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
-import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
+import org.springframework.security.web.authentication.logout.LogoutFilter;
 import org.springframework.security.web.authentication.switchuser.SwitchUserFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.util.matcher.AntPathRequestMatcher;
 import org.springframework.web.filter.HiddenHttpMethodFilter;
 import org.springframework.web.servlet.LocaleResolver;
 
@@ -38,12 +43,18 @@ public class AdminSecurity {
         return new AdminUserDetailsServiceImpl();
     }
 
+    @Bean
+    PasswordTries broadleafPasswordTries(Tries tries, SecuritySettings settings) {
+        return new PasswordTries(tries, "admin", settings.passwordTries());
+    }
+
     /** The name under which Broadleaf's admin looks for it. */
     @Bean("blAdminAuthenticationManager")
     AuthenticationManager blAdminAuthenticationManager(
             @Qualifier("blAdminUserDetailsService") UserDetailsService users,
-            @Qualifier("blAdminPasswordEncoder") BcryptPasswords passwords) {
-        return passwords.login(users);
+            @Qualifier("blAdminPasswordEncoder") BcryptPasswords passwords,
+            PasswordTries tries) {
+        return new LimitedLogin(passwords.login(users), tries);
     }
 
     @Bean
@@ -56,7 +67,9 @@ public class AdminSecurity {
 
     @Bean
     BroadleafAdminAuthenticationFailureHandler blAdminAuthenticationFailureHandler() {
-        return new BroadleafAdminAuthenticationFailureHandler("/login?login_error=true");
+        AdminLoginFailure handler = new AdminLoginFailure();
+        handler.setRedirectStrategy(new OwnAddresses());
+        return handler;
     }
 
     @Bean
@@ -70,6 +83,7 @@ public class AdminSecurity {
     SecurityFilterChain adminSecurityFilterChain(
             HttpSecurity http,
             ServletContext servletContext,
+            DataSource dataSource,
             @Qualifier("blAdminAuthenticationManager") AuthenticationManager authentication,
             BroadleafAdminAuthenticationSuccessHandler success,
             BroadleafAdminAuthenticationFailureHandler failure,
@@ -93,16 +107,26 @@ public class AdminSecurity {
                 .passwordParameter("j_password")
                 .successHandler(success)
                 .failureHandler(failure);
-        http.logout().logoutUrl("/adminLogout.htm").logoutSuccessUrl("/login").invalidateHttpSession(true);
+        http.logout()
+                .logoutRequestMatcher(new AntPathRequestMatcher(LogoutPage.ADDRESS, "POST"))
+                .logoutSuccessUrl("/login")
+                .invalidateHttpSession(true);
         // Broadleaf's forms carry Broadleaf's token: CsrfTokenFilter checks it.
         http.csrf().disable();
-        http.sessionManagement().sessionFixation().changeSessionId();
+        PasswordBoundSessions sessions = PasswordBoundSessions.ofAdmins(dataSource);
+        http.sessionManagement().sessionAuthenticationStrategy(sessions.atLogin());
+        http.addFilterBefore(sessions, LogoutFilter.class);
         SecurityHeaders.apply(http, ReferrerPolicy.SAME_ORIGIN, settings.adminPolicy());
 
         http.addFilterBefore(EntityManagerInView.filter(servletContext), ChannelProcessingFilter.class);
-        http.addFilterBefore(new CsrfTokenFilter(tokens), UsernamePasswordAuthenticationFilter.class);
+        // Before whatever changes something: logging out and in too.
+        http.addFilterBefore(new CsrfTokenFilter(tokens), LogoutFilter.class);
         for (Filter filter : new Filter[] {
-            new AdminLanguageFilter(languages), requestFilter, new HiddenHttpMethodFilter(), fieldNames
+            new AdminLanguageFilter(languages),
+            requestFilter,
+            new HiddenHttpMethodFilter(),
+            fieldNames,
+            new SkusByPost()
         }) {
             http.addFilterAfter(filter, SwitchUserFilter.class);
         }

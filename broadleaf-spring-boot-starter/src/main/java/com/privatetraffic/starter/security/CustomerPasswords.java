@@ -1,16 +1,15 @@
 package com.privatetraffic.starter.security;
 
-import com.privatetraffic.starter.mail.ResetLink;
-import java.util.HashMap;
-import java.util.Map;
 import javax.persistence.EntityManager;
 import javax.persistence.PersistenceContext;
+import org.broadleafcommerce.common.security.util.PasswordChange;
 import org.broadleafcommerce.common.service.GenericResponse;
 import org.broadleafcommerce.common.time.SystemTime;
 import org.broadleafcommerce.profile.core.domain.Customer;
 import org.broadleafcommerce.profile.core.domain.CustomerForgotPasswordSecurityToken;
 import org.broadleafcommerce.profile.core.domain.CustomerForgotPasswordSecurityTokenImpl;
 import org.broadleafcommerce.profile.core.service.CustomerServiceImpl;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -21,44 +20,47 @@ import org.springframework.transaction.annotation.Transactional;
 public class CustomerPasswords extends CustomerServiceImpl {
 
     private static final String OWNER = "customerId";
-    private static final String UNKNOWN = "invalidToken";
     private static final Class<?> TOKEN = CustomerForgotPasswordSecurityTokenImpl.class;
 
     @PersistenceContext(unitName = "blPU")
     private EntityManager entities;
 
+    @Autowired
+    private AfterTheAnswer later;
+
     @Override
-    @Transactional("blTransactionManager")
     public GenericResponse sendForgotPasswordNotification(String username, String page) {
+        later.run(() -> sendLink(username, page));
+        return new GenericResponse();
+    }
+
+    private void sendLink(String username, String page) {
         Customer customer = username == null ? null : readCustomerByUsername(username);
         GenericResponse known = new GenericResponse();
         checkCustomer(customer, known);
         if (!known.getHasErrors() && ResetPolicy.mayAsk(entities, TOKEN, OWNER, customer.getId())) {
-            String token = ResetToken.fresh();
-            CustomerForgotPasswordSecurityToken stored = new CustomerForgotPasswordSecurityTokenImpl();
-            stored.setCustomerId(customer.getId());
-            stored.setToken(ResetToken.stored(token));
-            stored.setCreateDate(SystemTime.asDate());
-            customerForgotPasswordSecurityTokenDao.saveToken(stored);
-            Map<String, Object> variables = new HashMap<>();
-            variables.put(ResetLink.VARIABLE, ResetLink.to(page, token));
-            emailService.sendTemplateEmail(customer.getEmailAddress(), getForgotPasswordEmailInfo(), variables);
+            ResetPolicy.send(emailService, getForgotPasswordEmailInfo(), customer.getEmailAddress(), page, token -> {
+                CustomerForgotPasswordSecurityToken stored = new CustomerForgotPasswordSecurityTokenImpl();
+                stored.setCustomerId(customer.getId());
+                stored.setToken(token);
+                stored.setCreateDate(SystemTime.asDate());
+                customerForgotPasswordSecurityTokenDao.saveToken(stored);
+            });
         }
-        return new GenericResponse();
+    }
+
+    @Override
+    @Transactional("blTransactionManager")
+    public Customer changePassword(PasswordChange change) {
+        PasswordBoundSessions.keepThisOne();
+        return super.changePassword(change);
     }
 
     @Override
     protected CustomerForgotPasswordSecurityToken checkPasswordResetToken(String token, GenericResponse response) {
-        CustomerForgotPasswordSecurityToken stored = token == null || token.isBlank()
-                ? null
-                : customerForgotPasswordSecurityTokenDao.readToken(ResetToken.stored(token));
-        if (stored == null) {
-            response.addErrorCode(UNKNOWN);
-        } else if (stored.isTokenUsedFlag()) {
-            response.addErrorCode("tokenUsed");
-        } else if (isTokenExpired(stored)) {
-            response.addErrorCode("tokenExpired");
-        }
+        CustomerForgotPasswordSecurityToken stored =
+                ResetPolicy.find(token, customerForgotPasswordSecurityTokenDao::readToken);
+        ResetPolicy.check(stored, CustomerForgotPasswordSecurityToken::isTokenUsedFlag, this::isTokenExpired, response);
         return stored;
     }
 
@@ -78,9 +80,9 @@ public class CustomerPasswords extends CustomerServiceImpl {
         boolean somebodyElses = customer == null
                 || (username != null && !username.isBlank() && !username.equals(customer.getUsername()));
         if (somebodyElses || customer.isDeactivated()) {
-            response.addErrorCode(UNKNOWN);
+            response.addErrorCode(ResetPolicy.UNKNOWN);
         } else if (!ResetPolicy.useUp(entities, TOKEN, OWNER, customer.getId())) {
-            response.addErrorCode("tokenUsed");
+            response.addErrorCode(ResetPolicy.USED);
         } else {
             customer.setUnencodedPassword(password);
             saveCustomer(customer);

@@ -1,5 +1,6 @@
 package com.privatetraffic.starter.security;
 
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -7,6 +8,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.security.web.firewall.HttpStatusRequestRejectedHandler;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.security.web.firewall.StrictHttpFirewall;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.util.unit.DataSize;
 
 /** What never gets as far as a page: forms too large, and requests no browser makes. */
@@ -24,6 +26,11 @@ public class RequestLimits {
         boolean takesFiles = "admin".equalsIgnoreCase(application);
         DataSize upload = DataSize.ofBytes(largestFile + AROUND_A_FILE.toBytes());
         return new FormLimit(settings.maxForm(), takesFiles ? upload : settings.maxForm());
+    }
+
+    @Bean
+    AfterTheAnswer broadleafAfterTheAnswer(@Qualifier("blTransactionManager") PlatformTransactionManager transactions) {
+        return new AfterTheAnswer(transactions);
     }
 
     /** Beside Spring Security's own rules: no NUL in a value, which databases answer in their own ways. */

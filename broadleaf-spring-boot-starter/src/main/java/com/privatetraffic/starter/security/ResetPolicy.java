@@ -1,8 +1,16 @@
 package com.privatetraffic.starter.security;
 
+import com.privatetraffic.starter.mail.ResetLink;
 import java.time.Duration;
 import java.util.Date;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import javax.persistence.EntityManager;
+import org.broadleafcommerce.common.email.service.EmailService;
+import org.broadleafcommerce.common.email.service.info.EmailInfo;
 import org.broadleafcommerce.common.service.GenericResponse;
 import org.broadleafcommerce.common.time.SystemTime;
 
@@ -17,7 +25,36 @@ final class ResetPolicy {
     /** More mails than these in an hour go nowhere, without a word: nobody's mailbox is filled from outside. */
     private static final int MOST_PER_HOUR = 5;
 
+    static final String UNKNOWN = "invalidToken";
+
+    static final String USED = "tokenUsed";
+
     private ResetPolicy() {}
+
+    /** What is wrong with a token, found or not. */
+    static <T> void check(T stored, Predicate<T> isUsed, Predicate<T> isExpired, GenericResponse response) {
+        if (stored == null) {
+            response.addErrorCode(UNKNOWN);
+        } else if (isUsed.test(stored)) {
+            response.addErrorCode(USED);
+        } else if (isExpired.test(stored)) {
+            response.addErrorCode("tokenExpired");
+        }
+    }
+
+    /** The token in the form it is kept in, to look for; none finds none. */
+    static <T> T find(String token, Function<String, T> stored) {
+        return token == null || token.isBlank() ? null : stored.apply(ResetToken.stored(token));
+    }
+
+    /** Makes a token, has its stored form kept and sends the link. */
+    static void send(EmailService mails, EmailInfo mail, String address, String page, Consumer<String> keep) {
+        String token = ResetToken.fresh();
+        keep.accept(ResetToken.stored(token));
+        Map<String, Object> variables = new HashMap<>();
+        variables.put(ResetLink.VARIABLE, ResetLink.to(page, token));
+        mails.sendTemplateEmail(address, mail, variables);
+    }
 
     /** Whether another mail may go to this person. */
     static boolean mayAsk(EntityManager entities, Class<?> token, String owner, Long id) {

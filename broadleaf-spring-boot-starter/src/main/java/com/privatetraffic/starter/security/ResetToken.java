@@ -1,11 +1,9 @@
 package com.privatetraffic.starter.security;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Locale;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * The secret in the link of a password reset. Not a password: nobody chooses it, so it needs no slow hash with a salt, and
@@ -26,12 +24,6 @@ final class ResetToken {
 
     /** What the database keeps; it doesn't give the token away. */
     static String stored(String token) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256")
-                    .digest(token.strip().toLowerCase(Locale.ROOT).getBytes(StandardCharsets.UTF_8));
-            return "sha256:" + HexFormat.of().formatHex(hash);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256.", e);
-        }
+        return "sha256:" + DigestUtils.sha256Hex(token.strip().toLowerCase(Locale.ROOT));
     }
 }

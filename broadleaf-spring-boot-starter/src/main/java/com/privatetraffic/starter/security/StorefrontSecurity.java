@@ -1,7 +1,9 @@
 package com.privatetraffic.starter.security;
 
+import com.privatetraffic.starter.nodes.Tries;
 import javax.servlet.Filter;
 import javax.servlet.ServletContext;
+import javax.sql.DataSource;
 import org.broadleafcommerce.common.security.service.ExploitProtectionService;
 import org.broadleafcommerce.core.web.order.security.BroadleafAuthenticationSuccessHandler;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -16,10 +18,10 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.channel.ChannelProcessingFilter;
-import org.springframework.security.web.authentication.SimpleUrlAuthenticationFailureHandler;
-import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
+import org.springframework.security.web.authentication.logout.LogoutFilter;
 import org.springframework.security.web.authentication.switchuser.SwitchUserFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.util.matcher.AntPathRequestMatcher;
 
 /**
  * The storefront's security chain: log-in by Broadleaf's customers, account pages for signed-in customers only, and
@@ -29,12 +31,18 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 @ConditionalOnProperty(name = "broadleaf.application", havingValue = "storefront", matchIfMissing = true)
 public class StorefrontSecurity {
 
+    @Bean
+    PasswordTries broadleafPasswordTries(Tries tries, SecuritySettings settings) {
+        return new PasswordTries(tries, "store", settings.passwordTries());
+    }
+
     /** The name under which Broadleaf's log-in service looks for it. */
     @Bean("blAuthenticationManager")
     AuthenticationManager blAuthenticationManager(
             @Qualifier("blUserDetailsService") UserDetailsService customers,
-            @Qualifier("blPasswordEncoder") BcryptPasswords passwords) {
-        return passwords.login(customers);
+            @Qualifier("blPasswordEncoder") BcryptPasswords passwords,
+            PasswordTries tries) {
+        return new LimitedLogin(passwords.login(customers), tries);
     }
 
     /** Static files: no session, no filters of Broadleaf, cacheable by the browser. */
@@ -51,6 +59,7 @@ public class StorefrontSecurity {
     SecurityFilterChain storefrontSecurityFilterChain(
             HttpSecurity http,
             ServletContext servletContext,
+            DataSource dataSource,
             @Qualifier("blAuthenticationManager") AuthenticationManager authentication,
             ExploitProtectionService tokens,
             SecuritySettings settings,
@@ -77,18 +86,23 @@ public class StorefrontSecurity {
                 .usernameParameter("j_username")
                 .passwordParameter("j_password")
                 .successHandler(success)
-                .failureHandler(new SimpleUrlAuthenticationFailureHandler("/login?error=true"));
-        http.logout().logoutUrl("/logout").logoutSuccessUrl("/").invalidateHttpSession(true);
+                .failureHandler(new StoreLoginFailure());
+        http.logout()
+                .logoutRequestMatcher(new AntPathRequestMatcher("/logout", "POST"))
+                .logoutSuccessUrl("/")
+                .invalidateHttpSession(true);
         // Broadleaf's forms carry Broadleaf's token: CsrfTokenFilter checks it.
         http.csrf().disable();
+        PasswordBoundSessions sessions = PasswordBoundSessions.ofCustomers(dataSource);
         http.sessionManagement()
                 .sessionCreationPolicy(SessionCreationPolicy.IF_REQUIRED)
-                .sessionFixation()
-                .changeSessionId();
+                .sessionAuthenticationStrategy(sessions.atLogin());
+        http.addFilterBefore(sessions, LogoutFilter.class);
         SecurityHeaders.apply(http, ReferrerPolicy.STRICT_ORIGIN_WHEN_CROSS_ORIGIN, settings.storefrontPolicy());
 
         http.addFilterBefore(EntityManagerInView.filter(servletContext), ChannelProcessingFilter.class);
-        http.addFilterBefore(new CsrfTokenFilter(tokens), UsernamePasswordAuthenticationFilter.class);
+        // Before whatever changes something: logging out and in too.
+        http.addFilterBefore(new CsrfTokenFilter(tokens), LogoutFilter.class);
         for (Filter filter : new Filter[] {requestFilter, customerState, translation, cartState, urlHandler}) {
             http.addFilterAfter(filter, SwitchUserFilter.class);
         }

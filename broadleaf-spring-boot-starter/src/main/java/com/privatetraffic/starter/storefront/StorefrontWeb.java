@@ -6,12 +6,19 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.handler.MappedInterceptor;
 import org.springframework.web.servlet.i18n.LocaleChangeInterceptor;
 
 /** Interceptors of a Broadleaf storefront: pages aren't cached, and {@code blLocaleCode} changes the language. */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnProperty(name = "broadleaf.application", havingValue = "storefront", matchIfMissing = true)
 public class StorefrontWeb {
+
+    /** Mapped, because such an interceptor reaches Broadleaf's handler mappings too; a configurer's doesn't. */
+    @Bean
+    MappedInterceptor broadleafTemplatesOnly() {
+        return new MappedInterceptor(new String[] {"/**"}, new TemplatesOnly());
+    }
 
     @Bean
     WebMvcConfigurer broadleafStorefrontInterceptors() {

@@ -1,11 +1,15 @@
 package com.privatetraffic.starter.uploads;
 
+import com.privatetraffic.starter.security.SecuritySettings;
+import com.privatetraffic.starter.uploads.UploadRefusedException.Why;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Map;
+import java.util.Optional;
 import org.broadleafcommerce.cms.file.domain.StaticAsset;
 import org.broadleafcommerce.cms.file.service.StaticAssetServiceImpl;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.multipart.MultipartFile;
 
@@ -15,13 +19,25 @@ import org.springframework.web.multipart.MultipartFile;
  */
 public class CheckedAssets extends StaticAssetServiceImpl {
 
+    @Autowired
+    private SecuritySettings settings;
+
     @Override
     @Transactional("blTransactionManager")
     public StaticAsset createStaticAssetFromFile(MultipartFile file, Map<String, String> properties) {
         String name = String.valueOf(file.getOriginalFilename());
         boolean plain = name.matches("[^/\\\\\\p{Cntrl}]{1,200}") && !name.startsWith(".");
-        if (!plain || FileKind.of(name, head(file)).isEmpty()) {
-            throw new UploadRefusedException("Not a kind of file the store takes.");
+        FileKind kind = (plain ? FileKind.of(name, head(file)) : Optional.<FileKind>empty())
+                .orElseThrow(() -> new UploadRefusedException(Why.KIND));
+        try (InputStream content = file.getInputStream()) {
+            if (kind == FileKind.OFFICE && !OfficeFile.isOne(name, content)) {
+                throw new UploadRefusedException(Why.KIND);
+            }
+            if (kind.isPicture() && PictureSize.pixels(content) > settings.maxPixels()) {
+                throw new UploadRefusedException(Why.PIXELS);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
         return super.createStaticAssetFromFile(file, properties);
     }

@@ -41,6 +41,10 @@ enum FileKind {
         return type;
     }
 
+    boolean isPicture() {
+        return type.startsWith("image/");
+    }
+
     /** The kind of a file, if name and content agree on one the store takes. */
     static Optional<FileKind> of(String name, byte[] head) {
         String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);

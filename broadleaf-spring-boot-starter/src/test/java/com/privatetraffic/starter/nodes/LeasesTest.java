@@ -6,9 +6,12 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -22,8 +25,8 @@ class LeasesTest {
     @ParameterizedTest
     @MethodSource("com.privatetraffic.starter.nodes.Databases#both")
     void aNameIsHeldByOneThreadOfOneNodeUntilItIsGivenBack(DataSource database) {
-        Leases one = new Leases(database);
-        Leases other = new Leases(database);
+        Leases one = Databases.node(database);
+        Leases other = Databases.node(database);
 
         Leases.Lease held = one.take("cart-1").orElseThrow();
 
@@ -38,8 +41,8 @@ class LeasesTest {
     @ParameterizedTest
     @MethodSource("com.privatetraffic.starter.nodes.Databases#both")
     void aDeadNodesLeaseEndsAndItsLateReturnTakesNothingFromTheNextHolder(DataSource database) {
-        Leases.Lease dead = new Leases(database).take("cart-1").orElseThrow();
-        Leases alive = new Leases(database);
+        Leases.Lease dead = Databases.node(database).take("cart-1").orElseThrow();
+        Leases alive = Databases.node(database);
         assertThat(alive.take("cart-1")).isEmpty();
 
         new JdbcTemplate(database).update("update NODE_LEASE set ENDS_AT = current_timestamp - interval '1' second");
@@ -52,7 +55,7 @@ class LeasesTest {
     @ParameterizedTest
     @MethodSource("com.privatetraffic.starter.nodes.Databases#both")
     void ofManyAtOnceOneGetsIt(DataSource database) throws Exception {
-        List<Leases> nodes = List.of(new Leases(database), new Leases(database), new Leases(database));
+        List<Leases> nodes = List.of(Databases.node(database), Databases.node(database), Databases.node(database));
         ExecutorService threads = Executors.newFixedThreadPool(6);
         try {
             for (int round = 0; round < 20; round++) {
@@ -77,14 +80,63 @@ class LeasesTest {
     @ParameterizedTest
     @MethodSource("com.privatetraffic.starter.nodes.Databases#both")
     void itIsSeenByOthersThoughTheCallersTransactionIsStillOpenOrRollsBack(DataSource database) {
-        Leases one = new Leases(database);
-        Leases other = new Leases(database);
+        Leases one = Databases.node(database);
+        Leases other = Databases.node(database);
         new TransactionTemplate(new DataSourceTransactionManager(database)).executeWithoutResult(status -> {
             assertThat(one.take("cart-1")).isPresent();
             assertThat(other.take("cart-1")).isEmpty();
             status.setRollbackOnly();
         });
         assertThat(other.take("cart-1")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("com.privatetraffic.starter.nodes.Databases#both")
+    void manyWhoHoldAConnectionAlreadyStillGetTheirs(DataSource database) throws Exception {
+        Leases leases = Databases.node(database);
+        TransactionTemplate requests = new TransactionTemplate(new DataSourceTransactionManager(database));
+        CountDownLatch allConnectionsTaken = new CountDownLatch(Databases.SIZE);
+        ExecutorService threads = Executors.newFixedThreadPool(Databases.SIZE);
+        try {
+            List<Callable<Boolean>> posts = IntStream.range(0, Databases.SIZE)
+                    .mapToObj(i -> (Callable<Boolean>) () -> requests.execute(status -> {
+                        allConnectionsTaken.countDown();
+                        awaited(allConnectionsTaken);
+                        return leases.take("cart-" + i).isPresent();
+                    }))
+                    .toList();
+            for (Future<Boolean> taken : threads.invokeAll(posts)) {
+                assertThat(taken.get()).isTrue();
+            }
+        } finally {
+            threads.shutdown();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("com.privatetraffic.starter.nodes.Databases#both")
+    void whoStoodStillTooLongFindsOut(DataSource database) {
+        Leases slow = Databases.node(database);
+        assertThat(slow.take("checkout-1")).isPresent();
+        assertThat(slow.hasLost("checkout-1")).isFalse();
+        assertThat(slow.hasLost("checkout-2")).as("never held").isFalse();
+
+        new JdbcTemplate(database).update("update NODE_LEASE set ENDS_AT = current_timestamp - interval '1' second");
+        assertThat(slow.hasLost("checkout-1")).as("late, but nobody came").isFalse();
+        new JdbcTemplate(database).update("update NODE_LEASE set ENDS_AT = current_timestamp - interval '1' second");
+        Leases.Lease quick = Databases.node(database).take("checkout-1").orElseThrow();
+
+        assertThat(slow.hasLost("checkout-1")).as("another has it").isTrue();
+        quick.close();
+        assertThat(slow.hasLost("checkout-1")).as("another had it").isTrue();
+    }
+
+    private static void awaited(CountDownLatch latch) {
+        try {
+            assertThat(latch.await(1, TimeUnit.MINUTES)).isTrue();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static int rows(DataSource database) {

@@ -44,14 +44,14 @@ class OneCheckoutTest {
                 .hasMessage("Order 7 is placed already. Nothing was charged a second time.");
 
         verify(workflow, never()).doActivities(any());
-        assertThat(new Leases(database).take("checkout-7")).as("let go").isPresent();
+        assertThat(Databases.node(database).take("checkout-7")).as("let go").isPresent();
     }
 
     @ParameterizedTest
     @MethodSource("com.privatetraffic.starter.nodes.Databases#both")
     void anOrderAnotherNodeIsPlacingIsRefused(DataSource database) throws Exception {
         Order order = order(database, "IN_PROCESS");
-        assertThat(new Leases(database).take("checkout-7")).isPresent();
+        assertThat(Databases.node(database).take("checkout-7")).isPresent();
 
         assertThatThrownBy(() -> node(database).performCheckout(order))
                 .isInstanceOf(CheckoutException.class)
@@ -81,7 +81,7 @@ class OneCheckoutTest {
         Order order = order(database, "IN_PROCESS");
         doReturn(new DefaultProcessContextImpl<CheckoutSeed>()).when(workflow).doActivities(any());
         OneCheckout node = node(database);
-        Leases other = new Leases(database);
+        Leases other = Databases.node(database);
 
         new TransactionTemplate(new DataSourceTransactionManager(database)).executeWithoutResult(status -> {
             try {
@@ -98,7 +98,8 @@ class OneCheckoutTest {
     private OneCheckout node(DataSource database) throws Exception {
         OrderService saving = mock(OrderService.class);
         when(saving.save(any(), anyBoolean())).thenAnswer(call -> call.getArgument(0));
-        OneCheckout checkout = new OneCheckout(new Leases(database), database);
+        Leases leases = Databases.node(database);
+        OneCheckout checkout = new OneCheckout(leases, Databases.apart(database));
         ReflectionTestUtils.setField(checkout, "checkoutWorkflow", workflow);
         ReflectionTestUtils.setField(checkout, "orderService", saving);
         return checkout;

@@ -8,7 +8,10 @@ import com.icegreen.greenmail.util.GreenMailUtil;
 import com.icegreen.greenmail.util.ServerSetup;
 import com.privatetraffic.starter.TestStore;
 import com.privatetraffic.starter.Visitor;
+import com.privatetraffic.starter.uploads.PictureSizeTest;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -20,6 +23,8 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -48,6 +53,7 @@ import org.springframework.test.context.DynamicPropertySource;
             "broadleaf.application=admin",
             "spring.datasource.url=jdbc:h2:mem:hardened;DB_CLOSE_DELAY=-1;"
                     + "NON_KEYWORDS=VALUE,KEY,USER,DAY,HOUR,MINUTE,MONTH,YEAR,SECOND",
+            "admin.baseurl=https://admin.example/admin",
             "broadleaf.mail.poll-interval=200ms",
             "broadleaf.mail.first-retry=200ms"
         })
@@ -86,7 +92,7 @@ class HardenedAdminTest {
         Matcher shown = Pattern.compile("admin / (\\w{20})").matcher(console.getOut());
         firstPassword = firstPassword == null && shown.find() ? shown.group(1) : firstPassword;
         MAIL.purgeEmailFromAllMailboxes();
-        jdbc.update("delete from BLC_WAITING_MAIL");
+        jdbc.update("delete from NODE_MAIL");
         jdbc.update("delete from BLC_ADMIN_PASSWORD_TOKEN");
         jdbc.update("delete from BLC_ADMIN_USER_ROLE_XREF where ADMIN_USER_ID < -1");
         jdbc.update("delete from BLC_ADMIN_USER where ADMIN_USER_ID < -1");
@@ -96,6 +102,8 @@ class HardenedAdminTest {
         user(-4, "fay", "ROLE_ADMIN");
         user(-5, "finn", "ROLE_ADMIN");
         user(-6, "kit", "ROLE_ADMIN");
+        user(-7, "ruth", "ROLE_ADMIN");
+        jdbc.update("delete from NODE_TRIES");
     }
 
     @Test
@@ -115,7 +123,7 @@ class HardenedAdminTest {
     void aForgottenPasswordIsSetByALinkThatWorksOnce() throws Exception {
         String link = askForLink("fay");
         String token = link.replaceFirst(".*token=", "");
-        assertThat(link).startsWith("http://localhost:8081/admin/resetPassword?token=");
+        assertThat(link).startsWith("https://admin.example/admin/resetPassword?token=");
         assertThat(jdbc.queryForObject("select PASSWORD_TOKEN from BLC_ADMIN_PASSWORD_TOKEN", String.class))
                 .doesNotContain(token);
 
@@ -225,6 +233,106 @@ class HardenedAdminTest {
                 .doesNotContain("Exception");
         assertThat(jdbc.queryForObject("select count(*) from BLC_STATIC_ASSET", Integer.class))
                 .isZero();
+    }
+
+    @Test
+    void aPictureOfBillionsOfPixelsIsRefusedBeforeItIsDecoded() {
+        HttpResponse<String> refused = owner().upload(
+                        "/assets/uploadAsset",
+                        "tote.png",
+                        BodyPublishers.ofByteArray(PictureSizeTest.pngHeader(60_000, 50_000)));
+
+        assertThat(refused.statusCode()).isEqualTo(413);
+        assertThat(refused.body()).contains("This picture has too many pixels.");
+    }
+
+    @Test
+    void anArchiveNamedLikeADocumentIsRefused() throws IOException {
+        ByteArrayOutputStream archive = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(archive)) {
+            zip.putNextEntry(new ZipEntry("run.exe"));
+        }
+
+        HttpResponse<String> refused =
+                owner().upload("/assets/uploadAsset", "prices.docx", BodyPublishers.ofByteArray(archive.toByteArray()));
+
+        assertThat(refused.statusCode()).isEqualTo(415);
+    }
+
+    @Test
+    void aLinkFromElsewhereLogsNobodyOut() {
+        Visitor owner = owner();
+
+        assertThat(owner.get("/adminLogout.htm").body()).contains("Log out?");
+        assertThat(owner.get("/category").uri().getPath()).endsWith("/category");
+        assertThat(owner.postAsIs("/adminLogout.htm", Map.of()).statusCode()).isEqualTo(403);
+        assertThat(owner.get("/category").uri().getPath()).endsWith("/category");
+        owner.post("/adminLogout.htm", Map.of());
+        assertThat(owner.get("/category").uri().getPath()).endsWith("/login");
+    }
+
+    @Test
+    void aPasswordCanBeGuessedAtAFewTimesOnly() {
+        for (int i = 0; i < 10; i++) {
+            assertThat(mayLogIn("kit", "guess " + i)).isFalse();
+        }
+        Visitor guesser = new Visitor(address());
+        guesser.get("/login");
+
+        HttpResponse<String> blocked =
+                guesser.post("/login_admin_post", Map.of("j_username", "KIT", "j_password", OWNER_PASSWORD));
+
+        assertThat(blocked.body()).contains("That was tried too often.");
+        assertThat(mayLogIn("kit", OWNER_PASSWORD)).as("the right one too").isFalse();
+        assertThat(mayLogIn("owner", OWNER_PASSWORD)).as("another account").isTrue();
+        Map<String, String> change = Map.of(
+                "username", "kit", "oldPassword", "guess", "password", "long enough", "confirmPassword", "long enough");
+        Visitor owner = owner();
+        owner.get("/changePassword");
+        assertThat(owner.post("/changePassword", change).body()).contains("That was tried too often.");
+        jdbc.update("update NODE_TRIES set ENDS_AT = dateadd(minute, -16, ENDS_AT)");
+        assertThat(mayLogIn("kit", OWNER_PASSWORD)).as("later").isTrue();
+    }
+
+    @Test
+    void aNewPasswordEndsTheSessionsOfTheOldOne() {
+        Visitor stranger = Visitor.signedIn(address(), "ruth", OWNER_PASSWORD);
+        Visitor ruth = Visitor.signedIn(address(), "ruth", OWNER_PASSWORD);
+        ruth.get("/changePassword");
+
+        ruth.post(
+                "/changePassword",
+                Map.of(
+                        "username",
+                        "ruth",
+                        "oldPassword",
+                        OWNER_PASSWORD,
+                        "password",
+                        "a new long one",
+                        "confirmPassword",
+                        "a new long one"));
+
+        assertThat(ruth.get("/category").uri().getPath()).endsWith("/category");
+        assertThat(stranger.get("/category").uri().getPath()).endsWith("/login");
+    }
+
+    @Test
+    void theLinkOfAMailSurvivesAChangeOfLanguage() {
+        assertThat(new Visitor(address()).get("/resetPassword?token=abc123").body())
+                .contains("?locale=zh_CN&amp;token=abc123");
+        assertThat(new Visitor(address()).get("/resetPassword?token=%22%3E%3Cx").body())
+                .contains("\"?locale=zh_CN\"");
+    }
+
+    @Test
+    void skusAreMadeByAPostOnly() {
+        Visitor owner = owner();
+        String address = "/product/987654/additionalSkus/generate-skus";
+
+        assertThat(owner.get(address).statusCode()).isEqualTo(405);
+        assertThat(owner.postAsIs(address, Map.of()).statusCode()).isEqualTo(403);
+        owner.get("/category");
+        assertThat(owner.post(address, Map.of()).statusCode()).isNotIn(403, 405);
     }
 
     @Test

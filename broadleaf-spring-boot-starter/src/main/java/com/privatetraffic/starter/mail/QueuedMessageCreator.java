@@ -2,17 +2,14 @@ package com.privatetraffic.starter.mail;
 
 import java.time.Duration;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.broadleafcommerce.common.email.domain.EmailTarget;
 import org.broadleafcommerce.common.email.service.info.EmailInfo;
 import org.broadleafcommerce.common.email.service.message.EmailPropertyType;
 import org.broadleafcommerce.common.email.service.message.ThymeleafMessageCreator;
-import org.broadleafcommerce.common.web.BroadleafRequestContext;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.thymeleaf.TemplateEngine;
 
@@ -20,7 +17,7 @@ import org.thymeleaf.TemplateEngine;
  * What stands at the end of Broadleaf's e-mail service: words the mail in the reader's language with a Thymeleaf template
  * and hands it on instead of waiting for a mail server. A subject is a key of the message source or a text.
  */
-public class OutboxMessageCreator extends ThymeleafMessageCreator {
+public class QueuedMessageCreator extends ThymeleafMessageCreator {
 
     /** Variable: arguments of the subject. */
     static final String SUBJECT_ARGUMENTS = "subjectArguments";
@@ -42,7 +39,7 @@ public class OutboxMessageCreator extends ThymeleafMessageCreator {
      */
     record Written(Mail mail, String link) {}
 
-    OutboxMessageCreator(
+    QueuedMessageCreator(
             @Qualifier("blEmailTemplateEngine") TemplateEngine templates,
             @Qualifier("blMailSender") JavaMailSender unused,
             MessageSource texts,
@@ -62,7 +59,7 @@ public class OutboxMessageCreator extends ThymeleafMessageCreator {
         variables.put("storeName", settings.storeName());
         String link = (String) properties.get(ResetLink.VARIABLE);
         Object[] arguments = (Object[]) properties.getOrDefault(SUBJECT_ARGUMENTS, new Object[0]);
-        String subject = texts.getMessage(info.getSubject(), arguments, info.getSubject(), locale());
+        String subject = texts.getMessage(info.getSubject(), arguments, info.getSubject(), MailLanguage.current());
         handOver.accept(new Written(
                 new Mail(
                         target.getEmailAddress(),
@@ -72,11 +69,5 @@ public class OutboxMessageCreator extends ThymeleafMessageCreator {
                         (Long) properties.get(ORDER_ID),
                         link == null ? settings.giveUpAfter() : LINK),
                 link));
-    }
-
-    static Locale locale() {
-        BroadleafRequestContext request = BroadleafRequestContext.getBroadleafRequestContext();
-        Locale locale = request == null ? null : request.getJavaLocale();
-        return locale == null ? LocaleContextHolder.getLocale() : locale;
     }
 }

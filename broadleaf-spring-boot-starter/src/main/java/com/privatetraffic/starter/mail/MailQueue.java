@@ -1,0 +1,89 @@
+package com.privatetraffic.starter.mail;
+
+import com.github.kagkarlsson.scheduler.SchedulerClient;
+import com.github.kagkarlsson.scheduler.jdbc.DefaultJdbcCustomization;
+import com.github.kagkarlsson.scheduler.jdbc.JdbcCustomization;
+import com.github.kagkarlsson.scheduler.jdbc.PostgreSqlJdbcCustomization;
+import com.github.kagkarlsson.scheduler.serializer.JacksonSerializer;
+import com.github.kagkarlsson.scheduler.serializer.Serializer;
+import com.github.kagkarlsson.scheduler.task.TaskInstance;
+import java.io.Serializable;
+import java.sql.DatabaseMetaData;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
+import org.springframework.jdbc.support.JdbcUtils;
+import org.springframework.jdbc.support.MetaDataAccessException;
+
+/**
+ * Mails that wait in the database: written with whatever caused them, sent by any application that has a mail server. Plain
+ * SQL in the caller's transaction, so that a mail written within a checkout doesn't make Hibernate save the order before its
+ * time. An order has one confirmation, however often it is written.
+ */
+final class MailQueue {
+
+    static final String TABLE = "NODE_MAIL";
+    static final String TASK = "mail";
+    static final Serializer JSON = new JacksonSerializer();
+
+    private final SchedulerClient client;
+    private final Clock clock;
+
+    /**
+     * What a row holds.
+     *
+     * @param mail null once a confirmation is sent: its row stays a while, so that no second one is written
+     */
+    record Waiting(Mail mail, int tries, Instant writtenAt) {}
+
+    /** A row's key, for its mapping. */
+    static final class Key implements Serializable {
+
+        private static final long serialVersionUID = 1L;
+
+        String taskName;
+        String taskInstance;
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Key key
+                    && Objects.equals(taskName, key.taskName)
+                    && Objects.equals(taskInstance, key.taskInstance);
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hash(taskName, taskInstance);
+        }
+    }
+
+    MailQueue(DataSource dataSource, Clock clock) {
+        this.clock = clock;
+        this.client = SchedulerClient.Builder.create(new TransactionAwareDataSourceProxy(dataSource))
+                .tableName(TABLE)
+                .serializer(JSON)
+                .jdbcCustomization(customization(dataSource))
+                .build();
+    }
+
+    static JdbcCustomization customization(DataSource dataSource) {
+        try {
+            String product = JdbcUtils.extractDatabaseMetaData(dataSource, DatabaseMetaData::getDatabaseProductName);
+            return "PostgreSQL".equals(product)
+                    ? new PostgreSqlJdbcCustomization(false, true)
+                    : new DefaultJdbcCustomization(true);
+        } catch (MetaDataAccessException e) {
+            throw new IllegalStateException("The database doesn't say which it is.", e);
+        }
+    }
+
+    /** In the caller's transaction, if there is one. */
+    void add(Mail mail) {
+        String id = mail.order() == null ? UUID.randomUUID().toString() : "order-" + mail.order();
+        Instant now = clock.instant();
+        client.scheduleIfNotExists(new TaskInstance<>(TASK, id, new Waiting(mail, 0, now)), now);
+    }
+}
