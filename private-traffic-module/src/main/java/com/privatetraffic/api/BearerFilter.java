@@ -31,13 +31,15 @@ final class BearerFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        Optional<ApiToken> token = token(request).flatMap(this::recognise);
+        Optional<String> sent = token(request);
+        Optional<ApiToken> token = sent.flatMap(this::recognise);
         if (token.isPresent()) {
             request.setAttribute(TOKEN, token.get());
             chain.doFilter(request, response);
             return;
         }
-        refuse(request.getRemoteAddr(), response);
+        // Whoever sends none guesses nothing.
+        refuse(sent.isPresent() ? failures.take(request.getRemoteAddr()) : 0, response);
     }
 
     private Optional<ApiToken> recognise(String text) {
@@ -45,15 +47,13 @@ final class BearerFilter extends OncePerRequestFilter {
         return wellKnown.isPresent() ? wellKnown : tokens.recognise(text);
     }
 
-    private void refuse(String address, HttpServletResponse response) throws IOException {
-        long wait = failures.secondsToWait(address);
+    private static void refuse(long wait, HttpServletResponse response) throws IOException {
         if (wait > 0) {
             response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(wait));
             ProblemWriter.write(
                     response, Problem.of(429, "Too many tries", "Please wait " + wait + " seconds before the next."));
             return;
         }
-        failures.note(address);
         response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
         ProblemWriter.write(
                 response,

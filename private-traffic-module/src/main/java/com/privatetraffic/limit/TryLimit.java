@@ -2,6 +2,7 @@ package com.privatetraffic.limit;
 
 import io.github.bucket4j.Bandwidth;
 import io.github.bucket4j.Bucket;
+import io.github.bucket4j.ConsumptionProbe;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -33,24 +34,29 @@ public final class TryLimit {
         this.period = period;
     }
 
-    /** Seconds until the next try, 0 if it may be made now. */
-    public synchronized long secondsToWait(String who) {
-        Bucket bucket = buckets.get(who);
-        if (bucket == null || bucket.getAvailableTokens() > 0) {
-            return 0;
-        }
-        long nanos = bucket.estimateAbilityToConsume(1).getNanosToWaitForRefill();
-        return Math.max(1, Duration.ofNanos(nanos).toSeconds());
+    /**
+     * Uses up a try; of several at once no more get one than there are.
+     *
+     * @return 0, or the seconds until the next try when none was left
+     */
+    public synchronized long take(String who) {
+        ConsumptionProbe probe = bucket(who).tryConsumeAndReturnRemaining(1);
+        return probe.isConsumed()
+                ? 0
+                : Math.max(1, Duration.ofNanos(probe.getNanosToWaitForRefill()).toSeconds());
     }
 
-    /** Notes a try that failed. */
-    public synchronized void note(String who) {
-        buckets.computeIfAbsent(who, unknown -> Bucket.builder()
-                        .addLimit(Bandwidth.builder()
-                                .capacity(tries)
-                                .refillGreedy(tries, period)
-                                .build())
+    /** Gives back a try that was no guess. */
+    public synchronized void giveBack(String who) {
+        bucket(who).addTokens(1);
+    }
+
+    private Bucket bucket(String who) {
+        return buckets.computeIfAbsent(who, unknown -> Bucket.builder()
+                .addLimit(Bandwidth.builder()
+                        .capacity(tries)
+                        .refillGreedy(tries, period)
                         .build())
-                .tryConsume(1);
+                .build());
     }
 }

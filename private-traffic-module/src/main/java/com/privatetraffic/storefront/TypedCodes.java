@@ -35,12 +35,12 @@ final class TypedCodes {
 
     /** Judges a try; {@code who} is slowed down after too many that failed. */
     Verdict attempt(String typed, String who) {
-        if (limit.secondsToWait(who) > 0) {
+        if (limit.take(who) > 0) {
             return Verdict.WAIT;
         }
         Verdict verdict = judge(typed);
-        if (verdict != Verdict.CREDITED) {
-            limit.note(who);
+        if (verdict == Verdict.CREDITED) {
+            limit.giveBack(who);
         }
         return verdict;
     }

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -20,6 +21,12 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.broadleafcommerce.core.checkout.service.workflow.CheckoutSeed;
+import org.broadleafcommerce.core.workflow.Activity;
+import org.broadleafcommerce.core.workflow.BaseActivity;
+import org.broadleafcommerce.core.workflow.BaseProcessor;
+import org.broadleafcommerce.core.workflow.ProcessContext;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -36,6 +43,8 @@ class CheckoutFaultsTest {
 
     private static final Duration A_DAY = Duration.ofHours(25);
 
+    private static final int CONNECTIONS = 4;
+
     @TempDir
     static Path folder;
 
@@ -50,7 +59,10 @@ class CheckoutFaultsTest {
 
     @BeforeAll
     static void start() {
-        store = RunningStore.start(folder);
+        store = RunningStore.start(
+                folder,
+                "spring.datasource.hikari.maximum-pool-size=" + CONNECTIONS,
+                "spring.datasource.hikari.connection-timeout=10000");
         rest = Rest.of(store);
         jdbc = store.bean(JdbcTemplate.class);
         salesperson = rest.approvedSalesperson("mia@example.com");
@@ -158,6 +170,62 @@ class CheckoutFaultsTest {
         store.clock().advance(Duration.ofMinutes(10));
         awaitSweep();
         assertThat(books(cart)).isEqualTo(EARNED);
+    }
+
+    @Test
+    void twiceAsManyWhoPayAtOnceAsThereAreConnectionsAllGetTheirOrder() throws Exception {
+        List<Guest> crowd = Stream.generate(
+                        () -> new Guest(store.port(), "guest-" + ++guests + "@example.com").cameBy(link))
+                .limit(2 * CONNECTIONS)
+                .toList();
+        ExecutorService people = Executors.newFixedThreadPool(crowd.size());
+        try {
+            for (Future<Page> cart : people.invokeAll(crowd.stream()
+                    .<Callable<Page>>map(each -> () -> {
+                        each.takesACandle();
+                        return each.pays();
+                    })
+                    .toList())) {
+                assertThat(cart.get().path()).startsWith("/confirmation/");
+            }
+        } finally {
+            people.shutdown();
+        }
+    }
+
+    /** As after a pause of this JVM in which another node had the order. */
+    @Test
+    void aNodeThatLostTheOrderBeforeThePaymentTakesNoMoney() {
+        long cart = guest.takesACandle();
+        BaseProcessor checkout = store.storefront().getBean("blCheckoutWorkflow", BaseProcessor.class);
+        @SuppressWarnings({"unchecked", "rawtypes"})
+        List<Activity<?>> activities = (List) checkout.getActivities();
+        Activity<?> pause = new BaseActivity<ProcessContext<CheckoutSeed>>() {
+            @Override
+            public ProcessContext<CheckoutSeed> execute(ProcessContext<CheckoutSeed> context) {
+                jdbc.update("delete from NODE_LEASE where NAME = ?", "checkout-" + cart);
+                return context;
+            }
+        };
+        activities.add(0, pause);
+
+        Page stopped;
+        try {
+            stopped = guest.pays();
+        } finally {
+            activities.remove(pause);
+        }
+
+        assertThat(stopped.text())
+                .contains("We could not place the order. Nothing was charged; your cart is still here.");
+        assertThat(jdbc.queryForObject(
+                        "select count(*) from BLC_ORDER_PAYMENT_TRANSACTION t join BLC_ORDER_PAYMENT p"
+                                + " on p.ORDER_PAYMENT_ID = t.ORDER_PAYMENT where p.ORDER_ID = ?"
+                                + " and t.TRANSACTION_TYPE = 'AUTHORIZE_AND_CAPTURE'",
+                        Integer.class,
+                        cart))
+                .isZero();
+        assertThat(guest.pays().path()).startsWith("/confirmation/");
     }
 
     /** Broadleaf saves the order after its workflow, and so after our activity: that save fails. */

@@ -47,19 +47,19 @@ class FindOrderPage {
             Model model) {
         String visitor = "from " + request.getRemoteAddr();
         String asked = "for " + shortened(number).strip().toLowerCase(Locale.ROOT);
-        if (limit.secondsToWait(visitor) > 0 || limit.secondsToWait(asked) > 0) {
-            response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
-            return again(number, email, "error.429", model);
-        }
         if (number.isBlank() || email.isBlank()) {
             return again(number, email, "find.none", model);
         }
+        if (limit.take(visitor) > 0 || limit.take(asked) > 0) {
+            response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
+            return again(number, email, "error.429", model);
+        }
         Optional<OrderSheet> found = orders.ofBuyer(email, number);
         if (found.isEmpty()) {
-            limit.note(visitor);
-            limit.note(asked);
             return again(number, email, "find.none", model);
         }
+        limit.giveBack(visitor);
+        limit.giveBack(asked);
         request.getSession().setAttribute(FOUND, found.get().order().getOrderNumber());
         return "redirect:/orders/found";
     }

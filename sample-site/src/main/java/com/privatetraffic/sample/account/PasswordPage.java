@@ -1,7 +1,6 @@
 package com.privatetraffic.sample.account;
 
-import com.privatetraffic.limit.TryLimit;
-import java.time.Duration;
+import com.privatetraffic.starter.security.PasswordTries;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
 import org.broadleafcommerce.common.security.util.PasswordChange;
@@ -25,10 +24,11 @@ class PasswordPage {
     private static final String ALLOWED = "[\\p{ASCII}&&[^\\p{Cntrl}]]{8,72}";
 
     private final CustomerService customers;
-    private final TryLimit limit = new TryLimit(5, Duration.ofMinutes(1));
+    private final PasswordTries tries;
 
-    PasswordPage(@Qualifier("blCustomerService") CustomerService customers) {
+    PasswordPage(@Qualifier("blCustomerService") CustomerService customers, PasswordTries tries) {
         this.customers = customers;
+        this.tries = tries;
     }
 
     @GetMapping("/account/password")
@@ -46,15 +46,15 @@ class PasswordPage {
             Model model,
             RedirectAttributes flash) {
         Customer customer = CustomerState.getCustomer();
-        String who = customer.getId().toString();
-        if (limit.secondsToWait(who) > 0) {
+        String who = customer.getUsername();
+        if (!tries.mayTry(who, request.getRemoteAddr())) {
             response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
-            return refuse("error.429", model);
+            return refuse("login.tries", model);
         }
         if (!customers.isPasswordValid(current, customer.getPassword(), customer)) {
-            limit.note(who);
             return refuse("password.current.wrong", model);
         }
+        tries.succeeded(who, request.getRemoteAddr());
         if (!password.matches(ALLOWED)) {
             return refuse("password.invalid", model);
         }

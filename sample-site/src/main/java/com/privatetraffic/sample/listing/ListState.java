@@ -1,5 +1,6 @@
 package com.privatetraffic.sample.listing;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import javax.servlet.http.HttpServletRequest;
@@ -9,6 +10,7 @@ import org.broadleafcommerce.core.search.domain.SearchFacetDTO;
 import org.broadleafcommerce.core.search.domain.SearchFacetResultDTO;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriComponentsBuilder;
+import org.springframework.web.util.UriUtils;
 
 /** What the list of products on this page is narrowed by and ordered by, for its template. */
 @Component("listState")
@@ -30,7 +32,8 @@ public class ListState {
     /** The same list, whole again. */
     public String withoutFilters() {
         HttpServletRequest request = request();
-        UriComponentsBuilder list = UriComponentsBuilder.fromPath(request.getRequestURI());
+        UriComponentsBuilder list =
+                UriComponentsBuilder.fromPath(UriUtils.decode(request.getRequestURI(), StandardCharsets.UTF_8));
         String words = request.getParameter(ProductSearchCriteria.QUERY_STRING);
         return words == null
                 ? list.toUriString()

@@ -38,10 +38,9 @@ class SuggestionsEndpoint {
     ResponseEntity<List<Suggestion>> suggestions(
             @RequestParam(name = "q", defaultValue = "") String typed, HttpServletRequest request)
             throws ServiceException {
-        if (limit.secondsToWait(request.getRemoteAddr()) > 0) {
+        if (limit.take(request.getRemoteAddr()) > 0) {
             return ResponseEntity.status(HttpStatus.TOO_MANY_REQUESTS).build();
         }
-        limit.note(request.getRemoteAddr());
         SearchWords words = SearchWords.of(typed);
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.maxAge(Duration.ofMinutes(1)).cachePrivate())

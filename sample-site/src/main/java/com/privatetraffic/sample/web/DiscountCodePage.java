@@ -39,17 +39,17 @@ class DiscountCodePage {
     String use(@RequestParam(defaultValue = "") String code, HttpServletRequest request, RedirectAttributes flash)
             throws PricingException {
         String visitor = request.getRemoteAddr();
-        if (limit.secondsToWait(visitor) > 0) {
-            throw new ResponseStatusException(HttpStatus.TOO_MANY_REQUESTS);
-        }
         Order cart = CartState.getCart();
         if (cart == null || cart.getItemCount() == 0) {
             return CART;
         }
+        if (limit.take(visitor) > 0) {
+            throw new ResponseStatusException(HttpStatus.TOO_MANY_REQUESTS);
+        }
         if (apply(code.strip(), cart)) {
+            limit.giveBack(visitor);
             flash.addFlashAttribute("notice", "cart.code.done");
         } else {
-            limit.note(visitor);
             flash.addFlashAttribute("problem", "cart.code.unknown");
             flash.addFlashAttribute("typedCode", code.substring(0, Math.min(LONGEST, code.length())));
         }

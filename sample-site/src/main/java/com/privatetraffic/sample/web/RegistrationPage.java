@@ -1,5 +1,7 @@
 package com.privatetraffic.sample.web;
 
+import com.privatetraffic.starter.nodes.Tries;
+import java.time.Duration;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
 import org.broadleafcommerce.common.exception.ServiceException;
@@ -7,6 +9,7 @@ import org.broadleafcommerce.core.pricing.service.exception.PricingException;
 import org.broadleafcommerce.core.web.controller.account.BroadleafRegisterController;
 import org.broadleafcommerce.profile.web.core.form.RegisterCustomerForm;
 import org.springframework.beans.factory.InitializingBean;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -22,6 +25,17 @@ public class RegistrationPage extends BroadleafRegisterController implements Ini
 
     /** Broadleaf stops at 15 letters and digits; BCrypt reads up to 72 bytes. */
     private static final String PASSWORD = "[\\p{ASCII}&&[^\\p{Cntrl}]]{8,72}";
+
+    /** So often may somebody be told that an address has an account; then nothing is said about any. */
+    private static final int KNOWN_NAMES = 10;
+
+    private static final Duration WINDOW = Duration.ofMinutes(15);
+
+    private final Tries tries;
+
+    RegistrationPage(Tries tries) {
+        this.tries = tries;
+    }
 
     @Override
     public void afterPropertiesSet() {
@@ -62,8 +76,17 @@ public class RegistrationPage extends BroadleafRegisterController implements Ini
             HttpServletResponse response,
             Model model)
             throws ServiceException, PricingException {
+        String visitor = "known names from " + request.getRemoteAddr();
+        if (!tries.take(visitor, KNOWN_NAMES, WINDOW)) {
+            response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
+            model.addAttribute("problem", "register.tries");
+            return getRegisterView();
+        }
         form.setRedirectUrl(LocalPath.orElse(form.getRedirectUrl(), "/account"));
         String view = super.processRegister(form, errors, request, response, model);
+        if (!errors.hasFieldErrors("customer.emailAddress")) {
+            tries.giveBack(visitor);
+        }
         if (!errors.hasErrors() && request.getSession(false) != null) {
             // Broadleaf signs the new customer in, but keeps the session under the name a stranger may know.
             request.changeSessionId();

@@ -162,6 +162,95 @@ class AccountTest {
         assertThat(sam.elsewhere(port).signsIn("battery staple").path()).isEqualTo("/");
     }
 
+    @Test
+    void aNewPasswordEndsTheSessionsOfTheOldOne() {
+        Shopper stranger = sam.elsewhere(port);
+        stranger.signsIn(Shopper.PASSWORD);
+        assertThat(stranger.browser.open("/account").path()).isEqualTo("/account");
+
+        changePassword(Shopper.PASSWORD, "battery staple");
+
+        assertThat(sam.browser.open("/account").path()).isEqualTo("/account");
+        assertThat(stranger.browser.open("/account").path()).isEqualTo("/login");
+    }
+
+    @Test
+    void aPasswordCanBeGuessedAtAFewTimesOnly() {
+        Shopper guesser = sam.elsewhere(port);
+        for (int i = 0; i < 10; i++) {
+            assertThat(guesser.signsIn("guess " + i).text()).contains("don't match");
+        }
+
+        assertThat(guesser.signsIn(Shopper.PASSWORD).text()).contains("That was tried too often.");
+
+        changePassword(Shopper.PASSWORD, "battery staple");
+        assertThat(sam.browser.page().text()).contains("That was tried too often.");
+        assertThat(sam.browser.open("/account").path()).as("stays signed in").isEqualTo("/account");
+    }
+
+    @Test
+    void whatIsTypedWrongAtRegistrationIsTiedToItsField() {
+        Browser browser = new Browser(port);
+        browser.open("/register");
+
+        Page again = browser.submit("/register", Map.of());
+
+        for (String field : new String[] {"firstName", "lastName", "email", "password", "passwordConfirm"}) {
+            Element input = again.html().getElementById(field);
+            assertThat(input.attr("aria-invalid")).as(field).isEqualTo("true");
+            String words = input.attr("aria-describedby");
+            assertThat(again.html()
+                            .getElementById(words.substring(words.lastIndexOf(' ') + 1))
+                            .text())
+                    .as(field)
+                    .isNotEmpty();
+        }
+    }
+
+    @Test
+    void whoHasAnAccountIsToldAFewTimesOnly() {
+        jdbc.update("delete from NODE_TRIES");
+        Browser prying = new Browser(port);
+        for (int i = 0; i < 10; i++) {
+            assertThat(registered(prying, sam.email).text()).contains("We can't open an account with this address.");
+        }
+
+        Page silent = registered(prying, sam.email);
+        assertThat(silent.status()).isEqualTo(429);
+        assertThat(silent.text())
+                .contains("That was tried too often.")
+                .doesNotContain("We can't open an account with this address.");
+        assertThat(registered(prying, "nobody-" + sam.email).text()).isEqualTo(silent.text());
+        jdbc.update("delete from NODE_TRIES");
+    }
+
+    private static Page registered(Browser browser, String email) {
+        browser.open("/register");
+        return browser.submit(
+                "/register",
+                Map.of(
+                        "customer.firstName",
+                        "Sam",
+                        "customer.lastName",
+                        "Shopper",
+                        "customer.emailAddress",
+                        email,
+                        "password",
+                        Shopper.PASSWORD,
+                        "passwordConfirm",
+                        Shopper.PASSWORD));
+    }
+
+    @Test
+    void aLinkFromElsewhereLogsNobodyOut() {
+        sam.browser.open("/logout");
+        assertThat(sam.browser.open("/account").path()).isEqualTo("/account");
+
+        assertThat(sam.browser.post("/logout", Map.of()).status()).isEqualTo(403);
+        sam.browser.submit("/logout", Map.of());
+        assertThat(sam.browser.open("/account").path()).isEqualTo("/login");
+    }
+
     /** Broadleaf keeps one cart: the one with the goods just chosen. */
     @Test
     void whatWasJustChosenIsOrderedAfterLogInThoughAnOldCartWasFull() {
