@@ -168,6 +168,26 @@ abstract class OrderLife {
     }
 
     @Test
+    void calledOffInTheShopsOwnAdminItEarnsNothingAndItsMoneyCanStillBeGivenBack() {
+        long order = paidByCard();
+        String path = "/orders/" + number(order);
+        jdbc.update("update blc_order set order_status = 'CANCELLED' where order_id = ?", order);
+        store.clock().advance(Duration.ofMinutes(10));
+        awaitCommission(path, "CANCELLED", 0);
+        post(path + "/refunds", "{'key': 'r-1', 'gross': " + usd(2700) + ", 'reason': 'Called off'}");
+        assertThat(rest.post(path + "/refunds", "{'key': 'r-2', 'gross': " + usd(1) + ", 'reason': 'Once more'}")
+                        .status())
+                .isEqualTo(422);
+        assertThat(count("select count(*) from blc_order_payment_transaction t join blc_order_payment p"
+                        + " on p.order_payment_id = t.order_payment where p.order_id = " + order
+                        + " and t.transaction_type = 'REFUND' and t.success = true"))
+                .isEqualTo(1);
+        awaitCommission(path, "CANCELLED", 0);
+        assertThat(postings(order)).isEqualTo(2);
+        assertThat(rest.get(path).at("/excess/amount")).isEqualTo("0");
+    }
+
+    @Test
     void whatTheSweepsLookForHasIndexesInTheShopsTables() throws SQLException {
         assertThat(indexed("blc_order")).contains("submit_date");
         assertThat(indexed("blc_order_payment_transaction")).contains("order_payment");
