@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.privatetraffic.sample.Browser.Page;
+import com.privatetraffic.sample.running.FreePort;
 import com.privatetraffic.sample.running.RunningStore;
 import com.privatetraffic.sample.running.SolrProcess;
 import com.privatetraffic.starter.search.SearchIndexJob;
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -34,7 +34,7 @@ class RemoteSearchTest {
 
     @Test
     void theStoreSearchesOnASolrServerAndOpensWithoutIt(CapturedOutput output) throws Exception {
-        int port = freePort();
+        int port = FreePort.find();
         String solr = "http://localhost:" + port + "/solr";
         try (RunningStore store =
                 RunningStore.start(folder, "broadleaf.search.url=" + solr, "broadleaf.cache.time-to-live=1s")) {
@@ -107,11 +107,5 @@ class RemoteSearchTest {
                         HttpResponse.BodyHandlers.ofString())
                 .body();
         return status.replaceAll("(?s).*\"instanceDir\"\\s*:\\s*\"([^\"]*)\".*", "$1");
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
     }
 }

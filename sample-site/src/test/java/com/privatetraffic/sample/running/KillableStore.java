@@ -16,7 +16,7 @@ import java.util.List;
 /** The storefront in a JVM of its own, on the files {@link RunningStore} uses, to be killed without warning. */
 public final class KillableStore implements AutoCloseable {
 
-    private final int port = RunningStore.freePort();
+    private final int port = FreePort.find();
     private final Process process;
 
     public KillableStore(Path folder, String... properties) {

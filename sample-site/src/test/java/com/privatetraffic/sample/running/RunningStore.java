@@ -4,9 +4,6 @@ import com.privatetraffic.sample.SampleStore;
 import com.privatetraffic.sample.StorefrontApplication;
 import com.privatetraffic.sample.launch.Application;
 import com.privatetraffic.sample.launch.ChildApplication;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -91,7 +88,7 @@ public final class RunningStore implements AutoCloseable {
     /** Address of the admin, which is started at the first call. */
     public String admin() {
         if (admin == null) {
-            adminPort = freePort();
+            adminPort = FreePort.find();
             List<String> adminArguments = new ArrayList<>(arguments);
             adminArguments.add("--store.admin.port=" + adminPort);
             admin = ChildApplication.start(Application.ADMIN, SampleStore.class.getName(), adminArguments);
@@ -105,14 +102,6 @@ public final class RunningStore implements AutoCloseable {
         return List.of(
                 "--broadleaf.search.home=" + folder.resolve("solr"),
                 "--asset.server.file.system.path=" + folder.resolve("assets"));
-    }
-
-    static int freePort() {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     @Override
