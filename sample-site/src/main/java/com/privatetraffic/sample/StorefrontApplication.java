@@ -11,6 +11,7 @@ import org.springframework.context.annotation.ComponentScan;
         basePackages = {
             "com.privatetraffic.sample.web",
             "com.privatetraffic.sample.listing",
+            "com.privatetraffic.sample.review",
             "com.privatetraffic.sample.account",
             "com.privatetraffic.sample.payment",
             "com.privatetraffic.sample.demo"

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.broadleafcommerce.common.money.Money;
 import org.broadleafcommerce.common.payment.PaymentTransactionType;
+import org.broadleafcommerce.common.payment.PaymentType;
 import org.broadleafcommerce.core.order.domain.Order;
 import org.broadleafcommerce.core.payment.domain.OrderPayment;
 import org.broadleafcommerce.core.payment.domain.PaymentTransaction;
@@ -19,8 +20,15 @@ import org.broadleafcommerce.core.payment.domain.PaymentTransaction;
  */
 public record MoneyMove(String kind, boolean back, Money amount, Date date) {
 
-    private static final Set<PaymentTransactionType> BACK =
-            Set.of(PaymentTransactionType.REFUND, PaymentTransactionType.VOID, PaymentTransactionType.REVERSE_AUTH);
+    /** Later versions of Broadleaf have this type; its name may stand in a database this one reads. */
+    private static final PaymentTransactionType DETACHED_CREDIT =
+            new PaymentTransactionType("DETACHED_CREDIT", "Detached Credit");
+
+    private static final Set<PaymentTransactionType> BACK = Set.of(
+            PaymentTransactionType.REFUND,
+            DETACHED_CREDIT,
+            PaymentTransactionType.VOID,
+            PaymentTransactionType.REVERSE_AUTH);
     private static final Set<PaymentTransactionType> PAID = Set.of(
             PaymentTransactionType.AUTHORIZE,
             PaymentTransactionType.CAPTURE,
@@ -31,7 +39,7 @@ public record MoneyMove(String kind, boolean back, Money amount, Date date) {
         return order.getPayments().stream()
                 .filter(OrderPayment::isActive)
                 .flatMap(payment -> payment.getTransactions().stream())
-                .filter(move -> Boolean.TRUE.equals(move.getSuccess()))
+                .filter(move -> Boolean.TRUE.equals(move.getSuccess()) && move.getType() != null)
                 .sorted(Comparator.comparing(PaymentTransaction::getId))
                 .flatMap(MoneyMove::of)
                 .toList();
@@ -40,7 +48,14 @@ public record MoneyMove(String kind, boolean back, Money amount, Date date) {
     private static Stream<MoneyMove> of(PaymentTransaction move) {
         boolean back = BACK.contains(move.getType());
         return back || PAID.contains(move.getType())
-                ? Stream.of(new MoneyMove(move.getType().getType(), back, move.getAmount(), move.getDate()))
+                ? Stream.of(new MoneyMove(kind(move), back, move.getAmount().abs(), move.getDate()))
                 : Stream.empty();
+    }
+
+    /** Cash on delivery is authorised as a card is, but to its buyer it is a sum still to be paid. */
+    private static String kind(PaymentTransaction move) {
+        boolean promise = PaymentTransactionType.AUTHORIZE.equals(move.getType())
+                && PaymentType.COD.equals(move.getOrderPayment().getType());
+        return promise ? PaymentType.COD.getType() : move.getType().getType();
     }
 }

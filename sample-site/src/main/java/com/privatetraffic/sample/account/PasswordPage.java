@@ -1,5 +1,6 @@
 package com.privatetraffic.sample.account;
 
+import com.privatetraffic.sample.web.ProfileLimits;
 import com.privatetraffic.starter.security.PasswordTries;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
@@ -21,7 +22,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class PasswordPage {
 
     private static final String VIEW = "account/password";
-    private static final String ALLOWED = "[\\p{ASCII}&&[^\\p{Cntrl}]]{8,72}";
 
     private final CustomerService customers;
     private final PasswordTries tries;
@@ -55,7 +55,7 @@ class PasswordPage {
             return refuse("password.current.wrong", model);
         }
         tries.succeeded(who, request.getRemoteAddr());
-        if (!password.matches(ALLOWED)) {
+        if (!password.matches(ProfileLimits.PASSWORD)) {
             return refuse("password.invalid", model);
         }
         if (!password.equals(passwordConfirm)) {

@@ -1,5 +1,6 @@
 package com.privatetraffic.sample.account;
 
+import com.privatetraffic.sample.web.ProfileLimits;
 import org.broadleafcommerce.profile.core.domain.Customer;
 import org.broadleafcommerce.profile.core.service.CustomerService;
 import org.broadleafcommerce.profile.web.core.CustomerState;
@@ -41,7 +42,6 @@ class ProfilePage {
     }
 
     private static final String VIEW = "account/profile";
-    private static final int LONGEST = 100;
 
     private final CustomerService customers;
 
@@ -64,7 +64,7 @@ class ProfilePage {
         ValidationUtils.rejectIfEmptyOrWhitespace(errors, "firstName", "firstName.required");
         ValidationUtils.rejectIfEmptyOrWhitespace(errors, "lastName", "lastName.required");
         for (String field : new String[] {"firstName", "lastName"}) {
-            if (errors.getFieldValue(field) instanceof String text && text.length() > LONGEST) {
+            if (errors.getFieldValue(field) instanceof String text && text.length() > ProfileLimits.NAME) {
                 errors.rejectValue(field, "profile.tooLong");
             }
         }

@@ -40,9 +40,15 @@ public class ProductDisplay {
     /** Choices that can't be had at the moment. */
     public List<String> soldOut(Product product) {
         return product.getAdditionalSkus().stream()
-                .filter(sku -> InventoryType.UNAVAILABLE.equals(sku.getInventoryType()))
+                .filter(ProductDisplay::isSoldOut)
                 .map(ProductDisplay::choice)
                 .toList();
+    }
+
+    private static boolean isSoldOut(Sku sku) {
+        boolean counted = InventoryType.CHECK_QUANTITY.equals(sku.getInventoryType());
+        return InventoryType.UNAVAILABLE.equals(sku.getInventoryType())
+                || (counted && (sku.getQuantityAvailable() == null || sku.getQuantityAvailable() <= 0));
     }
 
     private static String choice(Sku sku) {

@@ -1,6 +1,7 @@
 package com.privatetraffic.sample.listing;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -20,6 +21,8 @@ record SearchWords(String typed, List<String> words) {
                 0, typed.offsetByCodePoints(0, Math.min(LONGEST, typed.codePointCount(0, typed.length()))));
         List<String> words = Stream.of(BETWEEN_WORDS.split(typed))
                 .filter(word -> !word.isEmpty())
+                // In lower case, AND, OR and NOT are words like any other.
+                .map(word -> word.toLowerCase(Locale.ROOT))
                 .limit(MOST_WORDS)
                 .toList();
         return new SearchWords(typed, words);

@@ -71,6 +71,9 @@ public class AddressBook {
     private void save(CustomerAddress kept, AddressFields typed, boolean first) {
         postal.fill(kept.getAddress(), typed);
         kept.getAddress().setActive(true);
+        if (!first) {
+            kept.getAddress().setDefault(false);
+        }
         kept.setAddress(addresses.saveAddress(kept.getAddress()));
         CustomerAddress saved = book.saveCustomerAddress(kept);
         if (first) {

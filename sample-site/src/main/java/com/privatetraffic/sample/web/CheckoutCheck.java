@@ -14,23 +14,14 @@ final class CheckoutCheck {
     private static final int LONGEST = 255;
     private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s.]+");
     private static final Pattern EXPIRY = Pattern.compile("(\\d{1,2})\\s*/\\s*(?:20)?(\\d{2})");
-    private static final String[] REQUIRED = {
-        "firstName", "lastName", "line1", "city", "postalCode", "country", "delivery"
-    };
-    private static final String[] TEXTS = {
-        "email", "firstName", "lastName", "line1", "line2", "city", "postalCode", "phone", "cardName"
-    };
+    private static final String[] TEXTS = {"email", "cardName"};
 
     private CheckoutCheck() {}
 
+    /** All but the address, which {@link PostalAddress} checks. */
     static void check(CheckoutForm form, Errors errors, YearMonth thisMonth) {
         checkEmail(form.getEmail(), errors);
-        for (String field : REQUIRED) {
-            ValidationUtils.rejectIfEmptyOrWhitespace(errors, field, "checkout.required");
-        }
-        if ("US".equals(form.getCountry())) {
-            ValidationUtils.rejectIfEmptyOrWhitespace(errors, "state", "checkout.required");
-        }
+        ValidationUtils.rejectIfEmptyOrWhitespace(errors, "delivery", "checkout.required");
         for (String field : TEXTS) {
             if (errors.getFieldValue(field) instanceof String text && text.length() > LONGEST) {
                 errors.rejectValue(field, "checkout.tooLong");

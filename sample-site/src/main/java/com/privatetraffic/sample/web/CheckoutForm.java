@@ -14,6 +14,8 @@ public class CheckoutForm extends AddressFields {
     private String email;
     private boolean keepAddress;
     private Long delivery;
+    private String seenGoods;
+    private transient String useAddress;
     private String payment = CARD;
     private transient String cardName;
     private transient String cardNumber;
@@ -33,6 +35,24 @@ public class CheckoutForm extends AddressFields {
 
     public void setEmail(String email) {
         this.email = email;
+    }
+
+    /** What the goods cost when the page was shown; null if nobody says. */
+    public String getSeenGoods() {
+        return seenGoods;
+    }
+
+    public void setSeenGoods(String seenGoods) {
+        this.seenGoods = seenGoods;
+    }
+
+    /** Id of an address of the customer's book to fill in instead of ordering; null to order. */
+    public String getUseAddress() {
+        return useAddress;
+    }
+
+    public void setUseAddress(String useAddress) {
+        this.useAddress = useAddress;
     }
 
     public Long getDelivery() {

@@ -1,6 +1,7 @@
 package com.privatetraffic.sample.web;
 
 import com.privatetraffic.sample.web.OrderPlacement.Declined;
+import com.privatetraffic.sample.web.OrderPlacement.Failed;
 import com.privatetraffic.sample.web.OrderPlacement.Outcome;
 import com.privatetraffic.sample.web.OrderPlacement.Placed;
 import java.time.YearMonth;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
+import org.broadleafcommerce.common.money.Money;
 import org.broadleafcommerce.core.order.domain.NullOrderImpl;
 import org.broadleafcommerce.core.order.domain.Order;
 import org.broadleafcommerce.core.order.service.type.OrderStatus;
@@ -21,12 +23,9 @@ import org.broadleafcommerce.profile.web.core.CustomerState;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
-import org.springframework.web.bind.WebDataBinder;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.InitBinder;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
@@ -42,32 +41,26 @@ public class CheckoutPage extends BroadleafCheckoutController {
     private final OrderPlacement placement;
     private final AddressBook addresses;
     private final PostalAddress postal;
+    private final Stock stock;
 
-    public CheckoutPage(Delivery delivery, OrderPlacement placement, AddressBook addresses, PostalAddress postal) {
+    public CheckoutPage(
+            Delivery delivery, OrderPlacement placement, AddressBook addresses, PostalAddress postal, Stock stock) {
         this.delivery = delivery;
         this.placement = placement;
         this.addresses = addresses;
         this.postal = postal;
-    }
-
-    @InitBinder(FORM)
-    void trim(WebDataBinder binder) {
-        binder.setDisallowedFields("class.*");
+        this.stock = stock;
     }
 
     @GetMapping("/checkout")
     public String show(
-            @RequestParam(name = "address", defaultValue = "") String wanted,
-            HttpServletRequest request,
-            HttpServletResponse response,
-            Model model,
-            RedirectAttributes flash) {
+            HttpServletRequest request, HttpServletResponse response, Model model, RedirectAttributes flash) {
         Order cart = CartState.getCart();
         if (isEmpty(cart)) {
             return getCartPageRedirect();
         }
         if (!model.containsAttribute(FORM)) {
-            model.addAttribute(FORM, prefilled(cart, wanted));
+            model.addAttribute(FORM, prefilled(cart));
         }
         addChoices(model);
         return super.checkout(request, response, model, flash);
@@ -90,14 +83,30 @@ public class CheckoutPage extends BroadleafCheckoutController {
         if (isEmpty(cart)) {
             return getCartPageRedirect();
         }
+        if (form.getUseAddress() != null) {
+            showKept(form);
+            return again(request, response, model, flash);
+        }
+        Optional<String> soldOut = stock.soldOut(cart);
+        if (soldOut.isPresent()) {
+            flash.addFlashAttribute("problem", "checkout.soldOut");
+            flash.addFlashAttribute("problemAbout", soldOut.get());
+            return getCartPageRedirect();
+        }
         CheckoutCheck.check(form, errors, YearMonth.now(ZoneOffset.UTC));
+        postal.check(form, errors);
         if (!errors.hasErrors() && !delivery.offers(form)) {
             errors.rejectValue("delivery", "checkout.delivery");
         }
         if (errors.hasErrors()) {
             return again(request, response, model, flash);
         }
-        Outcome outcome = placement.place(delivery.putOn(cart, form), form);
+        Order priced = delivery.putOn(cart, form);
+        if (form.getSeenGoods() != null && !form.getSeenGoods().equals(goods(priced))) {
+            model.addAttribute("problem", "checkout.changed");
+            return again(request, response, model, flash);
+        }
+        Outcome outcome = placement.place(priced, form);
         if (outcome instanceof Placed placed) {
             keepAddress(form);
             return confirmation(request, placed.orderNumber());
@@ -108,7 +117,8 @@ public class CheckoutPage extends BroadleafCheckoutController {
             return again(request, response, model, flash);
         }
         flash.addFlashAttribute(FORM, form);
-        flash.addFlashAttribute("problem", "checkout.failed");
+        boolean charged = outcome instanceof Failed failed && failed.charged();
+        flash.addFlashAttribute("problem", charged ? "checkout.failed.charged" : "checkout.failed");
         return getCheckoutPageRedirect();
     }
 
@@ -147,6 +157,7 @@ public class CheckoutPage extends BroadleafCheckoutController {
 
     private void addChoices(Model model) {
         model.addAttribute("deliveryOptions", delivery.waysCheapestFirst());
+        model.addAttribute("goods", goods(CartState.getCart()));
         model.addAttribute("keptAddresses", keptAddresses());
     }
 
@@ -162,19 +173,28 @@ public class CheckoutPage extends BroadleafCheckoutController {
         }
     }
 
-    /** With the address asked for from the customer's book, or its first. */
-    private CheckoutForm prefilled(Order cart, String wanted) {
+    private void showKept(CheckoutForm form) {
+        keptAddresses().stream()
+                .filter(one -> one.getId().toString().equals(form.getUseAddress()))
+                .findFirst()
+                .ifPresent(one -> postal.show(one.getAddress(), form));
+    }
+
+    /** What the goods cost after every discount: it may change while the shopper types, and then they should know. */
+    private static String goods(Order cart) {
+        Money delivery = cart.getTotalShipping() == null ? Money.ZERO : cart.getTotalShipping();
+        Money tax = cart.getTotalTax() == null ? Money.ZERO : cart.getTotalTax();
+        return cart.getTotal().subtract(delivery).subtract(tax).getAmount().toPlainString();
+    }
+
+    /** With the first address of the customer's book. */
+    private CheckoutForm prefilled(Order cart) {
         CheckoutForm form = new CheckoutForm();
         Customer customer = CustomerState.getCustomer();
         form.setEmail(cart.getEmailAddress() == null ? customer.getEmailAddress() : cart.getEmailAddress());
         form.setFirstName(customer.getFirstName());
         form.setLastName(customer.getLastName());
-        List<CustomerAddress> kept = keptAddresses();
-        kept.stream()
-                .filter(one -> one.getId().toString().equals(wanted))
-                .findFirst()
-                .or(() -> kept.stream().findFirst())
-                .ifPresent(one -> postal.show(one.getAddress(), form));
+        keptAddresses().stream().findFirst().ifPresent(one -> postal.show(one.getAddress(), form));
         return form;
     }
 }

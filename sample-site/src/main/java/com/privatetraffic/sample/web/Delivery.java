@@ -2,6 +2,7 @@ package com.privatetraffic.sample.web;
 
 import java.util.Comparator;
 import java.util.List;
+import org.broadleafcommerce.common.money.Money;
 import org.broadleafcommerce.core.order.domain.FulfillmentGroup;
 import org.broadleafcommerce.core.order.domain.FulfillmentOption;
 import org.broadleafcommerce.core.order.domain.Order;
@@ -16,8 +17,8 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Service;
 
 /** Puts e-mail, address and way of delivery on the cart and prices it again, since delivery has a price. */
-@Service
-class Delivery {
+@Service("delivery")
+public class Delivery {
 
     private final OrderService orders;
     private final FulfillmentGroupService groups;
@@ -44,6 +45,14 @@ class Delivery {
                 .map(FixedPriceFulfillmentOption.class::cast)
                 .sorted(Comparator.comparing(FixedPriceFulfillmentOption::getPrice))
                 .toList();
+    }
+
+    /** What the whole order costs if it is delivered this way. */
+    public Money totalWith(Order cart, FixedPriceFulfillmentOption way) {
+        Money goods = cart.getTotalShipping() == null
+                ? cart.getTotal()
+                : cart.getTotal().subtract(cart.getTotalShipping());
+        return goods.add(way.getPrice());
     }
 
     /** True if the store delivers this way and to this country. */

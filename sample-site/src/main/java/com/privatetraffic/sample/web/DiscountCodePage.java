@@ -2,7 +2,10 @@ package com.privatetraffic.sample.web;
 
 import com.privatetraffic.limit.TryLimit;
 import java.time.Duration;
+import java.util.Optional;
+import java.util.stream.Stream;
 import javax.servlet.http.HttpServletRequest;
+import org.broadleafcommerce.core.offer.domain.Adjustment;
 import org.broadleafcommerce.core.offer.domain.OfferCode;
 import org.broadleafcommerce.core.offer.service.OfferService;
 import org.broadleafcommerce.core.offer.service.exception.OfferMaxUseExceededException;
@@ -46,9 +49,10 @@ class DiscountCodePage {
         if (limit.take(visitor) > 0) {
             throw new ResponseStatusException(HttpStatus.TOO_MANY_REQUESTS);
         }
-        if (apply(code.strip(), cart)) {
+        Optional<OfferCode> applied = apply(code.strip(), cart);
+        if (applied.isPresent()) {
             limit.giveBack(visitor);
-            flash.addFlashAttribute("notice", "cart.code.done");
+            flash.addFlashAttribute("notice", counts(applied.get(), cart) ? "cart.code.done" : "cart.code.waits");
         } else {
             flash.addFlashAttribute("problem", "cart.code.unknown");
             flash.addFlashAttribute("typedCode", code.substring(0, Math.min(LONGEST, code.length())));
@@ -70,19 +74,34 @@ class DiscountCodePage {
         return CART;
     }
 
-    private boolean apply(String code, Order cart) throws PricingException {
+    private Optional<OfferCode> apply(String code, Order cart) throws PricingException {
         if (code.isEmpty() || code.length() > LONGEST) {
-            return false;
+            return Optional.empty();
         }
         OfferCode known = offers.lookupOfferCodeByCode(code);
-        if (known == null) {
-            return false;
+        if (known == null || !known.isActive() || !known.getOffer().isActive()) {
+            return Optional.empty();
         }
         try {
-            orders.save(orders.addOfferCode(cart, known, false), true);
-            return true;
+            CartState.setCart(orders.save(orders.addOfferCode(cart, known, false), true));
+            return Optional.of(known);
         } catch (OfferMaxUseExceededException usedUp) {
-            return false;
+            return Optional.empty();
         }
+    }
+
+    /** False while the cart doesn't meet the offer's conditions; Broadleaf looks again at every change of the cart. */
+    private static boolean counts(OfferCode code, Order cart) {
+        Order priced = CartState.getCart() == null ? cart : CartState.getCart();
+        return Stream.of(
+                        priced.getOrderAdjustments().stream(),
+                        priced.getOrderItems().stream()
+                                .flatMap(line -> line.getOrderItemPriceDetails().stream())
+                                .flatMap(detail -> detail.getOrderItemPriceDetailAdjustments().stream()),
+                        priced.getFulfillmentGroups().stream()
+                                .flatMap(group -> group.getFulfillmentGroupAdjustments().stream()))
+                .flatMap(adjustments -> adjustments)
+                .map(Adjustment::getOffer)
+                .anyMatch(code.getOffer()::equals);
     }
 }

@@ -25,10 +25,11 @@ public class ErrorPage implements ErrorController {
         if (ours) {
             String reference = UUID.randomUUID().toString().substring(0, 8);
             LOG.error(
-                    "Reference {}: {} answered {}",
+                    "Reference {}: {} answered {}: {}",
                     reference,
                     request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI),
-                    status);
+                    status,
+                    String.valueOf(request.getAttribute(RequestDispatcher.ERROR_EXCEPTION)));
             model.addAttribute("reference", reference);
         }
         model.addAttribute("errorKey", ours ? "500" : WORDED.contains(status) ? String.valueOf(status) : "400");

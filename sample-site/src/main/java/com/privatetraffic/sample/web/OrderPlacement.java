@@ -4,10 +4,12 @@ import com.privatetraffic.sample.payment.DemoGatewayType;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.persistence.EntityManager;
 import javax.persistence.PersistenceContext;
 import org.broadleafcommerce.common.payment.PaymentTransactionType;
 import org.broadleafcommerce.common.payment.dto.PaymentRequestDTO;
+import org.broadleafcommerce.common.payment.dto.PaymentResponseDTO;
 import org.broadleafcommerce.common.payment.service.PaymentGatewayCheckoutService;
 import org.broadleafcommerce.common.payment.service.PaymentGatewayConfigurationService;
 import org.broadleafcommerce.common.vendor.service.exception.PaymentException;
@@ -24,9 +26,10 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Service;
 
 /**
- * Pays a cart and turns it into an order. Cash on delivery is a promise Broadleaf takes for enough. The card becomes an unconfirmed payment first; Broadleaf's checkout workflow
- * charges it after everything that may refuse the order, and voids it when a later step fails. What is left to do here
- * is the gap behind the workflow: if the order can't be saved, the charge is taken back.
+ * Pays a cart and turns it into an order. Cash on delivery is a promise Broadleaf takes for enough. The card becomes an
+ * unconfirmed payment first; Broadleaf's checkout workflow charges it after everything that may refuse the order, and voids
+ * it when a later step fails. What is left to do here is the gap behind the workflow: if the order can't be saved, the charge
+ * or authorisation is taken back.
  */
 @Service
 class OrderPlacement {
@@ -39,10 +42,19 @@ class OrderPlacement {
     /** The bank said no; nothing was charged and the cart is as it was. */
     record Declined() implements Outcome {}
 
-    /** Something of ours failed; what was charged is voided. Entities read before are detached. */
-    record Failed() implements Outcome {}
+    /**
+     * Something of ours failed. Entities read before are detached.
+     *
+     * @param charged true if money was taken, or set aside, that could not be given back at once
+     */
+    record Failed(boolean charged) implements Outcome {}
 
     private static final Logger LOG = LoggerFactory.getLogger(OrderPlacement.class);
+
+    private static final Set<PaymentTransactionType> ASKED_FOR_MONEY =
+            Set.of(PaymentTransactionType.AUTHORIZE, PaymentTransactionType.AUTHORIZE_AND_CAPTURE);
+    private static final Set<PaymentTransactionType> GAVE_BACK =
+            Set.of(PaymentTransactionType.VOID, PaymentTransactionType.REVERSE_AUTH);
 
     private final OrderService orders;
     private final OrderPaymentService payments;
@@ -53,9 +65,6 @@ class OrderPlacement {
 
     @PersistenceContext(unitName = "blPU")
     private EntityManager entities;
-
-    private static final Set<PaymentTransactionType> ASKED_FOR_MONEY =
-            Set.of(PaymentTransactionType.AUTHORIZE, PaymentTransactionType.AUTHORIZE_AND_CAPTURE);
 
     OrderPlacement(
             @Qualifier("blOrderService") OrderService orders,
@@ -126,43 +135,55 @@ class OrderPlacement {
         if (OrderStatus.SUBMITTED.equals(order.getStatus())) {
             return new Placed(order.getOrderNumber());
         }
-        if (paymentId != null) {
-            unclaimedCharge(payments.readPaymentById(paymentId)).ifPresent(this::takeBack);
-        }
-        return new Failed();
+        boolean charged = paymentId != null
+                && unclaimedMoney(payments.readPaymentById(paymentId))
+                        .filter(money -> !takeBack(money))
+                        .isPresent();
+        return new Failed(charged);
     }
 
-    private static Optional<PaymentTransaction> unclaimedCharge(OrderPayment payment) {
-        boolean voided = payment.getTransactionsForType(PaymentTransactionType.VOID).stream()
-                .anyMatch(undo -> Boolean.TRUE.equals(undo.getSuccess()));
-        return voided
+    private static Optional<PaymentTransaction> unclaimedMoney(OrderPayment payment) {
+        boolean gaveBack = succeeded(payment, GAVE_BACK).findAny().isPresent();
+        return gaveBack || !DemoGatewayType.DEMO.equals(payment.getGatewayType())
                 ? Optional.empty()
-                : payment.getTransactionsForType(PaymentTransactionType.AUTHORIZE_AND_CAPTURE).stream()
-                        .filter(charge -> DemoGatewayType.DEMO.equals(payment.getGatewayType()))
-                        .findFirst();
+                : succeeded(payment, ASKED_FOR_MONEY).findFirst();
     }
 
-    private void takeBack(PaymentTransaction charge) {
+    private static Stream<PaymentTransaction> succeeded(OrderPayment payment, Set<PaymentTransactionType> types) {
+        return payment.getTransactions().stream()
+                .filter(transaction -> types.contains(transaction.getType()))
+                .filter(transaction -> Boolean.TRUE.equals(transaction.getSuccess()));
+    }
+
+    /** False if the gateway would not; then somebody has to do it by hand. */
+    private boolean takeBack(PaymentTransaction money) {
         try {
-            var answer = gateway.getTransactionService()
-                    .voidPayment(requests.translatePaymentTransaction(charge.getAmount(), charge));
-            PaymentTransaction undo = payments.createTransaction();
-            undo.setType(answer.getPaymentTransactionType());
-            undo.setAmount(answer.getAmount());
-            undo.setSuccess(answer.isSuccessful());
-            undo.setRawResponse(answer.getRawResponse());
-            undo.setAdditionalFields(answer.getResponseMap());
-            undo.setParentTransaction(charge);
-            undo.setOrderPayment(charge.getOrderPayment());
-            charge.getOrderPayment().addTransaction(undo);
-            payments.save(charge.getOrderPayment());
-            if (!answer.isSuccessful()) {
-                LOG.error("Charge {} has to be voided by hand: the gateway refused", charge.getId());
-                return;
+            PaymentRequestDTO request = requests.translatePaymentTransaction(money.getAmount(), money);
+            PaymentResponseDTO answer = PaymentTransactionType.AUTHORIZE.equals(money.getType())
+                    ? gateway.getTransactionService().reverseAuthorize(request)
+                    : gateway.getTransactionService().voidPayment(request);
+            note(answer, money);
+            if (answer.isSuccessful()) {
+                checkout.markPaymentAsInvalid(money.getOrderPayment().getId());
+                return true;
             }
-            checkout.markPaymentAsInvalid(charge.getOrderPayment().getId());
+            LOG.error("Charge {} has to be taken back by hand: the gateway refused", money.getId());
         } catch (PaymentException e) {
-            LOG.error("Charge {} has to be voided by hand", charge.getId(), e);
+            LOG.error("Charge {} has to be taken back by hand", money.getId(), e);
         }
+        return false;
+    }
+
+    private void note(PaymentResponseDTO answer, PaymentTransaction money) {
+        PaymentTransaction undo = payments.createTransaction();
+        undo.setType(answer.getPaymentTransactionType());
+        undo.setAmount(answer.getAmount());
+        undo.setSuccess(answer.isSuccessful());
+        undo.setRawResponse(answer.getRawResponse());
+        undo.setAdditionalFields(answer.getResponseMap());
+        undo.setParentTransaction(money);
+        undo.setOrderPayment(money.getOrderPayment());
+        money.getOrderPayment().addTransaction(undo);
+        payments.save(money.getOrderPayment());
     }
 }

@@ -40,6 +40,9 @@ public class PostalAddress {
         if ("US".equals(typed.getCountry())) {
             ValidationUtils.rejectIfEmptyOrWhitespace(errors, "state", "checkout.required");
         }
+        if (StringUtils.hasText(typed.getState()) && states.findStateByAbbreviation(typed.getState()) == null) {
+            errors.rejectValue("state", "address.state.unknown");
+        }
         for (String field : TEXTS) {
             if (errors.getFieldValue(field) instanceof String text && text.length() > LONGEST) {
                 errors.rejectValue(field, "checkout.tooLong");
@@ -68,6 +71,8 @@ public class PostalAddress {
             Phone phone = address.getPhonePrimary() == null ? phones.create() : address.getPhonePrimary();
             phone.setPhoneNumber(typed.getPhone());
             address.setPhonePrimary(phone);
+        } else {
+            address.setPhonePrimary(null);
         }
     }
 

@@ -23,9 +23,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 @Controller
 public class RegistrationPage extends BroadleafRegisterController implements InitializingBean {
 
-    /** Broadleaf stops at 15 letters and digits; BCrypt reads up to 72 bytes. */
-    private static final String PASSWORD = "[\\p{ASCII}&&[^\\p{Cntrl}]]{8,72}";
-
     /** So often may somebody be told that an address has an account; then nothing is said about any. */
     private static final int KNOWN_NAMES = 10;
 
@@ -39,7 +36,7 @@ public class RegistrationPage extends BroadleafRegisterController implements Ini
 
     @Override
     public void afterPropertiesSet() {
-        registerCustomerValidator.setValidatePasswordExpression(PASSWORD);
+        registerCustomerValidator.setValidatePasswordExpression(ProfileLimits.PASSWORD);
     }
 
     @ModelAttribute("registrationForm")
@@ -81,6 +78,11 @@ public class RegistrationPage extends BroadleafRegisterController implements Ini
             response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
             model.addAttribute("problem", "register.tries");
             return getRegisterView();
+        }
+        for (String name : new String[] {"customer.firstName", "customer.lastName"}) {
+            if (errors.getFieldValue(name) instanceof String text && text.length() > ProfileLimits.NAME) {
+                errors.rejectValue(name, "profile.tooLong");
+            }
         }
         form.setRedirectUrl(LocalPath.orElse(form.getRedirectUrl(), "/account"));
         String view = super.processRegister(form, errors, request, response, model);

@@ -70,8 +70,9 @@ class AccountTest {
             assertThat(refused.text()).contains("We can't find that page.").doesNotContain("Quay");
         }
         eve.takes(CANDLE, Map.of());
+        eve.browser.open("/checkout");
         assertThat(eve.browser
-                        .open("/checkout?address=" + address.substring(address.lastIndexOf('/') + 1))
+                        .submit("/checkout", Map.of("useAddress", address.substring(address.lastIndexOf('/') + 1)))
                         .html()
                         .select("#line1")
                         .val())
@@ -132,6 +133,79 @@ class AccountTest {
         addAddress(Map.of("line1", evil, "city", "Port\u0000land"));
         assertThat(sam.browser.page().html().select("address b")).isEmpty();
         assertThat(sam.browser.page().text()).contains("drop table BLC_ADDRESS", "Portland");
+    }
+
+    @Test
+    void aPhoneNumberCanBeTakenOutAgain() {
+        addAddress(Map.of("phone", "503 555 0100"));
+        assertThat(sam.browser.page().text()).contains("503 555 0100");
+
+        change("7 Quay Street", Map.of("phone", ""));
+
+        assertThat(sam.browser.page().text()).contains("7 Quay Street").doesNotContain("503 555 0100");
+    }
+
+    @Test
+    void anAddressNeedNotStayTheFirst() {
+        addAddress(Map.of());
+        addAddress(Map.of("line1", "8 Hill Road", "first", "true"));
+
+        Map<String, String> unticked = with(Map.of("line1", "8 Hill Road"));
+        String form =
+                box("8 Hill Road").selectFirst("a[href^=/account/addresses/]").attr("href");
+        sam.browser.open(form);
+        unticked.put(
+                "csrfToken",
+                sam.browser.page().html().select("input[name=csrfToken]").val());
+        sam.browser.post(form, unticked);
+
+        assertThat(sam.browser.open("/account/addresses").text()).doesNotContain("Offered first");
+    }
+
+    @Test
+    void aStateThatIsNoneIsNamed() {
+        sam.browser.open("/account/addresses/new");
+        assertThat(sam.browser
+                        .submit("/account/addresses/new", with(Map.of("state", "ZZ")))
+                        .text())
+                .contains("We do not know this state.");
+    }
+
+    @Test
+    void aNameThatIsTooLongIsRefusedAtRegistration() {
+        Browser eve = new Browser(port);
+        eve.open("/register");
+        Page again = eve.submit(
+                "/register",
+                Map.of(
+                        "customer.firstName",
+                        "E".repeat(300),
+                        "customer.lastName",
+                        "Example",
+                        "customer.emailAddress",
+                        "eve" + System.nanoTime() + "@example.com",
+                        "password",
+                        Shopper.PASSWORD,
+                        "passwordConfirm",
+                        Shopper.PASSWORD));
+        assertThat(again.status()).isEqualTo(200);
+        assertThat(again.path()).isEqualTo("/register");
+        assertThat(again.text()).contains("This is longer than 100 characters.");
+    }
+
+    @Test
+    void aKeptAddressIsFilledInAndWhatElseWasTypedStays() {
+        addAddress(Map.of());
+        addAddress(Map.of("line1", "8 Hill Road"));
+        sam.takes(CANDLE, Map.of());
+        Page checkout = sam.browser.open("/checkout");
+        String hill =
+                checkout.html().select(".kept button:contains(8 Hill Road)").val();
+
+        Page filled = sam.browser.submit("/checkout", Map.of("useAddress", hill, "email", "other@example.com"));
+
+        assertThat(filled.html().select("#line1").val()).isEqualTo("8 Hill Road");
+        assertThat(filled.html().select("#email").val()).isEqualTo("other@example.com");
     }
 
     @Test
@@ -286,6 +360,43 @@ class AccountTest {
         Page checkout = guest.open("/checkout");
 
         assertThat(checkout.html().select("input[name=keepAddress], .kept")).isEmpty();
+    }
+
+    @Test
+    void whoBoughtSomethingSaysWhatTheyThinkAndNothingTypedIsReadAsHtml() {
+        String evil = "<script>alert(1)</script>'; drop table BLC_REVIEW_DETAIL --";
+        sam.takes(CANDLE, Map.of());
+        sam.orders();
+        sam.browser.open(CANDLE);
+        String action = sam.browser
+                .page()
+                .html()
+                .selectFirst("form[action^=/account/reviews/]")
+                .attr("action");
+        assertThat(sam.browser.submit(action, Map.of("words", evil)).text()).contains("Choose one to five stars.");
+        assertThat(sam.browser.page().html().select("#words").text()).isEqualTo(evil);
+
+        Page reviewed = sam.browser.submit(action, Map.of("stars", "4", "words", evil));
+        assertThat(reviewed.text()).contains("Your review is published.", "4 of 5 stars · Sam", evil);
+        assertThat(reviewed.html().select("#reviews script")).isEmpty();
+        assertThat(sam.browser
+                        .submit(action, Map.of("stars", "2", "words", "It burns fast."))
+                        .html()
+                        .select("#reviews li")
+                        .eachText())
+                .filteredOn(text -> text.contains("Sam"))
+                .allMatch(text -> !text.contains("drop table"));
+
+        Shopper eve = Shopper.registered(port, "eve");
+        eve.browser.open(CANDLE);
+        assertThat(eve.browser.page().html().select("form[action^=/account/reviews/]"))
+                .isEmpty();
+        eve.browser.open("/account");
+        String token = eve.browser.page().html().select("input[name=csrfToken]").val();
+        assertThat(eve.browser
+                        .post(action, Map.of("stars", "1", "words", "Never bought", "csrfToken", token))
+                        .status())
+                .isEqualTo(404);
     }
 
     private void addAddress(Map<String, String> changes) {
