@@ -2,9 +2,61 @@
 (function () {
   'use strict';
 
+  var chosen = /(?:^|; )admin-language=(\w+)/.exec(document.cookie);
+  var texts = /^zh/.test(chosen ? chosen[1] : '')
+    ? { menu: '菜单', yes: '是', no: '否', nothing: '没有记录', list: '列表' }
+    : { menu: 'Menu', yes: 'Yes', no: 'No', nothing: 'No records', list: 'List' };
+
   function language() {
-    var chosen = /(?:^|; )admin-language=(\w+)/.exec(document.cookie);
     document.documentElement.lang = chosen ? chosen[1].replace('_', '-') : 'en';
+  }
+
+  /** On a phone the menu is closed until it is asked for. */
+  function menuButton() {
+    var side = document.getElementById('sidebar');
+    var bar = document.querySelector('header.top-bar .attached');
+    if (!side || !bar) {
+      return;
+    }
+    var button = document.createElement('button');
+    button.type = 'button';
+    button.className = 'light-menu';
+    button.textContent = texts.menu;
+    button.setAttribute('aria-controls', 'sidebar');
+    button.setAttribute('aria-expanded', 'false');
+    button.addEventListener('click', function () {
+      var open = document.body.classList.toggle('light-menu-open');
+      button.setAttribute('aria-expanded', String(open));
+    });
+    bar.insertBefore(button, bar.firstChild);
+  }
+
+  /** Cells hold true and false; an empty list counts "1 - 0 of 0". */
+  function words(root) {
+    root.querySelectorAll('td[data-fieldvalue="true"], td[data-fieldvalue="false"]').forEach(function (cell) {
+      if (/^\s*(true|false)\s*$/.test(cell.textContent)) {
+        cell.textContent = cell.getAttribute('data-fieldvalue') === 'true' ? texts.yes : texts.no;
+      }
+    });
+    root.querySelectorAll('.listgrid-table-footer-message').forEach(function (message) {
+      var total = message.querySelector('.total-records');
+      if (total && total.textContent.trim() === '0') {
+        message.textContent = texts.nothing;
+      }
+    });
+  }
+
+  /** What scrolls sideways on a phone can be reached and is named. */
+  function scrolling(root) {
+    root.querySelectorAll('.listgrid-container').forEach(function (list) {
+      var sideways = list.scrollWidth > list.clientWidth + 1;
+      if (sideways && !list.hasAttribute('tabindex')) {
+        var name = list.querySelector('label, .listgrid-title');
+        list.tabIndex = 0;
+        list.setAttribute('role', 'region');
+        list.setAttribute('aria-label', name ? name.textContent.trim() : texts.list);
+      }
+    });
   }
 
   function images(root) {
@@ -50,7 +102,7 @@
 
   /** Buttons and links of which only a picture is seen, by the picture's name. */
   function names(root) {
-    root.querySelectorAll('a, button').forEach(function (control) {
+    root.querySelectorAll('a[href], button').forEach(function (control) {
       if (!control.textContent.trim() && !control.getAttribute('aria-label') && !control.querySelector('img[alt]:not([alt=""])')) {
         var icon = control.querySelector('i[class*=icon-]');
         var word = icon ? icon.className.replace(/.*icon-([a-z-]+).*/, '$1').replace(/-/g, ' ') : control.title;
@@ -136,11 +188,14 @@
     menu(document);
     tabs(document);
     mirrors(document);
+    words(document);
+    scrolling(document);
   }
 
   function start() {
     language();
     changesByPost();
+    menuButton();
     dress();
     var waiting = false;
     new MutationObserver(function () {

@@ -18,6 +18,11 @@ import org.springframework.web.servlet.HandlerInterceptor;
  */
 final class SectionGate implements HandlerInterceptor {
 
+    private static final String ASSETS = "/assets";
+
+    /** Where the list of assets sends its uploads, although that is no section. */
+    private static final String LISTS_UPLOADS = "/asset";
+
     private final SecurityVerifier users;
     private final AdminNavigationService navigation;
 
@@ -29,9 +34,12 @@ final class SectionGate implements HandlerInterceptor {
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         if (handler instanceof HandlerMethod method) {
-            AdminSection section = navigation.findAdminSectionByURI(firstPart(request));
+            boolean upload = method.getBeanType() == AdminAssetUploadController.class;
+            String address = firstPart(request);
+            AdminSection section =
+                    navigation.findAdminSectionByURI(upload && address.equals(LISTS_UPLOADS) ? ASSETS : address);
             // Broadleaf takes an upload from any address of this form, and asks nobody.
-            if (section == null && method.getBeanType() == AdminAssetUploadController.class) {
+            if (section == null && upload) {
                 throw new ResponseStatusException(HttpStatus.NOT_FOUND);
             }
             AdminUser user = section == null ? null : users.getPersistentAdminUser();

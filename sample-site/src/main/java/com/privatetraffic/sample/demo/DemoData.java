@@ -52,7 +52,7 @@ class DemoData implements SmartInitializingSingleton {
                 run(ADMIN_TABLES);
             }
             if (isEmpty("BLC_PRODUCT")) {
-                run(List.of("sql/demo-codes.sql"));
+                run(List.of("sql/demo-codes.sql", "sql/demo-content.sql"));
                 DemoLogins.write(jdbc);
                 new CatalogueWriter(entities).write(DemoCatalogue.read());
                 LOG.info("The database was empty: the demo store is now in it.");
