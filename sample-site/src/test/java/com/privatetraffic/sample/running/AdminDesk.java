@@ -24,6 +24,7 @@ public final class AdminDesk {
             .build();
     private final String base;
     private Document page;
+    private int status;
 
     private AdminDesk(String base) {
         this.base = base;
@@ -42,6 +43,23 @@ public final class AdminDesk {
 
     public Document open(String path) {
         return send(HttpRequest.newBuilder(URI.create(base + path)));
+    }
+
+    /** Of the latest answer, after redirects. */
+    public int status() {
+        return status;
+    }
+
+    /** Everything the page's record form would send. */
+    public Map<String, String> record() {
+        Map<String, String> fields = new LinkedHashMap<>();
+        page.select("form.entity-form [name]").forEach(field -> {
+            boolean button = field.attr("type").matches("radio|checkbox");
+            if (!button || field.hasAttr("checked")) {
+                fields.put(field.attr("name"), field.val());
+            }
+        });
+        return fields;
     }
 
     /** The fields of the page's own form, as they stand there. */
@@ -63,8 +81,9 @@ public final class AdminDesk {
 
     private Document send(HttpRequest.Builder request) {
         try {
-            page = Jsoup.parse(http.send(request.build(), HttpResponse.BodyHandlers.ofString())
-                    .body());
+            HttpResponse<String> answer = http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            status = answer.statusCode();
+            page = Jsoup.parse(answer.body());
             return page;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
