@@ -74,9 +74,7 @@ class AdminStaffTest {
         assertThat(menu(desk.open("/"))).isEqualTo(new TreeSet<>(expected));
         for (String section : EVERYTHING) {
             desk.open(section);
-            assertThat(desk.status())
-                    .as("%s at %s", login, section)
-                    .isEqualTo(expected.contains(section) ? 200 : 403);
+            assertThat(desk.status()).as("%s at %s", login, section).isEqualTo(expected.contains(section) ? 200 : 403);
         }
     }
 

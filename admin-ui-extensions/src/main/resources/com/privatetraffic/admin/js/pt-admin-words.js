@@ -7,6 +7,9 @@
   }
 
   var WORDS = {
+    IN_PROCESS: '进行中',
+    SUBMITTED: '已下单',
+    CANCELLED: '已取消',
     're-icon': '编辑工具',
     'Upload Asset': '上传素材',
     Product: '商品',
@@ -162,12 +165,32 @@
     return Object.prototype.hasOwnProperty.call(WORDS, key) ? WORDS[key] : null;
   }
 
-  /** A cell holds a choice when its value isn't its text; anything else in it was typed by somebody. */
+  /** A cell's value is in capitals when it is a choice; anything else in it was typed by somebody. */
   function typed(element) {
-    return element.tagName === 'TD' && element.getAttribute('data-fieldvalue') === element.textContent.trim();
+    return element.tagName === 'TD' && !/^[A-Z][A-Z0-9_]+$/.test(element.getAttribute('data-fieldvalue'));
+  }
+
+  /** What can't be edited is shown by its code. */
+  function codes() {
+    document.querySelectorAll('.entity-form .twelve > span').forEach(function (value) {
+      var code = value.textContent.trim();
+      if (/^[A-Z][A-Z_]+$/.test(code) && word(code) !== null) {
+        value.textContent = word(code);
+      }
+    });
+  }
+
+  function unset() {
+    document.querySelectorAll('tbody td a, tbody td').forEach(function (cell) {
+      if (!cell.children.length && cell.textContent.trim() === '(No value set)') {
+        cell.textContent = '（未设置）';
+      }
+    });
   }
 
   function translate() {
+    unset();
+    codes();
     document.querySelectorAll(PLACES).forEach(function (element) {
       if (typed(element)) {
         return;

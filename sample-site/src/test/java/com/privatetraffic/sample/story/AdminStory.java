@@ -33,6 +33,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The merchant at work in Broadleaf's own admin, in a real browser, with the store beside it. */
 @Tag("own-jvm")
+@Tag("thorough")
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class AdminStory {
 

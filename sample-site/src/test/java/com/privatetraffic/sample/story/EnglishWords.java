@@ -15,7 +15,7 @@ final class EnglishWords {
     /** Cells, values, trails and editors hold what people entered. */
     private static final String ENTERED = "script, style, #sectionKey, #sectionCrumbs, #headerFlashAlertBoxContainer,"
             + " tbody td[data-fieldvalue], .breadcrumbs li:last-child, .brand, .redactor-editor, textarea,"
-            + " .foreign-key-value-container > span, h3, .asset-selector-container a";
+            + " .foreign-key-value-container > span, h3, .asset-selector-container a, .entity-form .twelve > span";
 
     private static final String COLLECT =
             """
