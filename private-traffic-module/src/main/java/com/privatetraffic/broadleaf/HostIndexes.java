@@ -1,7 +1,7 @@
 package com.privatetraffic.broadleaf;
 
 import com.privatetraffic.setup.Database;
-import java.util.List;
+import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -13,22 +13,36 @@ import org.springframework.dao.DataAccessException;
  */
 final class HostIndexes {
 
-    static final List<String> SQL = List.of(
-            "create index if not exists pt_host_order_submitted on blc_order (submit_date, order_id)",
-            "create index if not exists pt_host_transaction_payment on blc_order_payment_transaction (order_payment)");
+    private static final Map<String, String> WANTED = Map.of(
+            "pt_host_order_submitted", "blc_order (submit_date, order_id)",
+            "pt_host_transaction_payment", "blc_order_payment_transaction (order_payment)");
 
     private static final Logger LOG = LoggerFactory.getLogger(HostIndexes.class);
 
     private HostIndexes() {}
 
     static void make(Database database) {
-        for (String index : SQL) {
+        WANTED.forEach((name, columns) -> {
+            String index = "create index if not exists " + name + " on " + columns;
             try {
-                database.jdbc().execute(index);
+                // Looked for first: PostgreSQL would make every checkout wait only to find that it is there.
+                if (!isThere(database, name)) {
+                    database.jdbc().execute(index);
+                }
             } catch (DataAccessException e) {
                 // Two nodes at the same moment, or no right to: it works without, by reading more.
                 LOG.warn("An index the module works faster with could not be made: {}; {}", index, e.getMessage());
             }
-        }
+        });
+    }
+
+    private static boolean isThere(Database database, String name) {
+        String found =
+                switch (database.kind()) {
+                    case H2 -> "select count(*) from information_schema.indexes where index_name = upper(?)";
+                    case POSTGRESQL ->
+                        "select count(*) from pg_indexes where schemaname = current_schema() and indexname = ?";
+                };
+        return database.jdbc().queryForObject(found, Integer.class, name) > 0;
     }
 }
