@@ -105,6 +105,30 @@ class AuthorisedThenCapturedTest {
         assertThat(commissions(path)).isZero();
     }
 
+    @Test
+    void aReservationIsLetGoWhenTheOrderCanNotBeSaved() {
+        guest = new Guest(store.port(), "guest-" + ++guests + "@example.com").cameBy(link);
+        long cart = guest.takesACandle();
+        jdbc.execute("alter table blc_order add constraint fault check (order_status <> 'SUBMITTED') nocheck");
+        try {
+            assertThat(guest.pays().text()).contains("We could not place the order. Nothing was charged");
+        } finally {
+            jdbc.execute("alter table blc_order drop constraint fault");
+        }
+
+        assertThat(succeeded(cart)).containsExactly("UNCONFIRMED", "AUTHORIZE", "REVERSE_AUTH");
+        assertThat(guest.pays().path()).startsWith("/confirmation/");
+        assertThat(jdbc.queryForObject(
+                        "select count(*)" + TRANSACTIONS + " and t.success and t.transaction_type = 'AUTHORIZE'"
+                                + " and not exists (select 1 from blc_order_payment_transaction undo"
+                                + " where undo.parent_transaction = t.payment_transaction_id"
+                                + " and undo.transaction_type = 'REVERSE_AUTH' and undo.success)",
+                        Integer.class,
+                        cart))
+                .as("reservations that stand")
+                .isEqualTo(1);
+    }
+
     /** An order a guest placed through the link, credited and not paid. */
     private long placed() {
         guest = new Guest(store.port(), "guest-" + ++guests + "@example.com").cameBy(link);
