@@ -10,7 +10,7 @@ final class EnglishWords {
 
     /** Names, codes and what the demo's own data says; Broadleaf's texts are none of them. */
     private static final List<String> ALLOWED =
-            List.of("English", "Administrator", "HTML", "URL", "<br />", "US$", "SKU", "Linden & Co.", "MB");
+            List.of("English", "Administrator", "HTML", "URL", "<br />", "US$", "SKU", "Linden & Co.", "Harbour Tote");
 
     /** Cells, values, trails and editors hold what people entered. */
     private static final String ENTERED = "script, style, #sectionKey, #sectionCrumbs, #headerFlashAlertBoxContainer,"
