@@ -63,13 +63,14 @@ final class BroadleafOrderChanges implements OrderChanges {
     }
 
     @Override
-    public void notePayment(long orderId, String key, Money amount, boolean captured, Instant happenedAt) {
+    public void notePayment(
+            long orderId, String key, Money amount, Money waived, boolean captured, Instant happenedAt) {
         locked(orderId, order -> {
             if (transactions(order).stream().anyMatch(each -> key.equals(each.key()))) {
                 return null;
             }
             if (captured) {
-                withinTotal(order, amount);
+                withinDue(order, amount, waived);
             }
             Optional<HostTransaction> promise = reading(order).promises().stream()
                     .filter(each -> Gateways.isTakenElsewhere(each.payment()))
@@ -137,9 +138,9 @@ final class BroadleafOrderChanges implements OrderChanges {
     }
 
     /** Looked at again where nobody else can note one: others may have taken money since the caller looked. */
-    private void withinTotal(Order order, Money amount) {
+    private void withinDue(Order order, Money amount, Money waived) {
         Money total = HostMoney.minor(order.getTotal(), OrderReading.currencyOf(order));
-        Money open = total.minus(reading(order).payments().captured());
+        Money open = total.minus(waived).minus(reading(order).payments().captured());
         if (amount.minor() > open.minor()) {
             throw new PaymentNotNotedException("Only %s of the order is to be paid, %s is more."
                     .formatted(MoneyText.of(open, Locale.US), MoneyText.of(amount, Locale.US)));

@@ -17,10 +17,11 @@ public interface OrderChanges {
     /**
      * Notes a payment taken elsewhere, for instance of an order paid on delivery.
      *
+     * @param waived what of the order's total isn't to be paid, for it was refunded before it was taken
      * @param captured false notes a failed attempt, which counts for nothing
      * @throws PaymentNotNotedException when it is more than is left to pay
      */
-    void notePayment(long orderId, String key, Money amount, boolean captured, Instant happenedAt);
+    void notePayment(long orderId, String key, Money amount, Money waived, boolean captured, Instant happenedAt);
 
     /**
      * Gives money back by the way it came; where no gateway of the shop took it, notes that it went back. What went back

@@ -41,6 +41,7 @@ final class EventTrace {
             case FULFILLED, FULFILLED_UP_TO -> "FULFIL";
             case REFUNDED -> "REFUND";
             case RECOUNTED -> "RECOUNT";
+            case OWED -> "OWE";
             case CANCELLED -> "CANCEL";
             case CHARGED_BACK -> "CHARGE_BACK";
             case REVERSED -> "REVERSE_CHARGEBACK";

@@ -6,6 +6,7 @@ import com.privatetraffic.order.OrderFact.ChargedBack;
 import com.privatetraffic.order.OrderFact.Fulfilled;
 import com.privatetraffic.order.OrderFact.FulfilledUpTo;
 import com.privatetraffic.order.OrderFact.Kind;
+import com.privatetraffic.order.OrderFact.Owed;
 import com.privatetraffic.order.OrderFact.Payment;
 import com.privatetraffic.order.OrderFact.Recounted;
 import com.privatetraffic.order.OrderFact.RefundedGross;
@@ -41,6 +42,9 @@ final class FactText {
         if (fact instanceof RefundedGross gross) {
             return GROSS + amount(gross.amount());
         }
+        if (fact instanceof Owed owed) {
+            return amount(owed.amount());
+        }
         if (fact instanceof Recounted recounted) {
             return amount(recounted.amount()) + " " + recounted.key();
         }
@@ -66,6 +70,7 @@ final class FactText {
             case CHARGED_BACK -> new ChargedBack();
             case REVERSED -> new Reversed(text);
             case RECOUNTED -> recounted(text);
+            case OWED -> new Owed(money(text));
         };
     }
 

@@ -11,6 +11,7 @@ import com.privatetraffic.order.OrderFact.RefundedGross;
 import com.privatetraffic.order.OrderFact.RefundedLines;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /** What may still happen to an order. What the shop is being asked for counts as if it had happened. */
 final class Limits {
@@ -18,6 +19,7 @@ final class Limits {
     private Limits() {}
 
     static void refund(OrderRecord record, OrderFact fact, PlacedOrder seen) {
+        noneRunning(record, Limits::isCapture, "A payment of order %s is being noted; refund it when that is done.");
         OrderStanding standing = record.standingWithPending();
         if (fact instanceof RefundedLines lines) {
             Money owed = owed(record, standing, seen);
@@ -44,7 +46,8 @@ final class Limits {
 
     static void payment(OrderRecord record, OrderFact fact, PlacedOrder seen) {
         notCancelled(record);
-        Money open = record.due(seen.total()).minus(taken(record, seen));
+        Money open =
+                record.due(seen.total()).minus(taken(record, seen.payments().captured()));
         if (fact instanceof Payment payment
                 && payment.captured()
                 && payment.amount().minor() > open.minor()) {
@@ -68,10 +71,12 @@ final class Limits {
 
     static void cancellation(OrderRecord record, OrderFact fact, PlacedOrder seen) {
         notCancelled(record);
-        if (record.events().stream().anyMatch(event -> event.state() == OrderEvent.State.PENDING && isCapture(event))) {
-            throw new EventRefusedException("A payment of order %s is being noted; cancel it when that is done."
-                    .formatted(record.order().number()));
-        }
+        noneRunning(record, Limits::isCapture, "A payment of order %s is being noted; cancel it when that is done.");
+        // If it is refused, its money would stay with the store.
+        noneRunning(
+                record,
+                event -> event.asked() != null,
+                "A refund of order %s is on its way; cancel it when that is done.");
     }
 
     static void chargeback(OrderRecord record, OrderFact fact, PlacedOrder seen) {
@@ -80,28 +85,32 @@ final class Limits {
         }
     }
 
-    /** What was captured, with what is being noted and what was noted since the order was looked at. */
-    private static Money taken(OrderRecord record, PlacedOrder seen) {
-        long noted = 0;
-        long running = 0;
-        for (OrderEvent event : record.events()) {
-            if (isCapture(event)) {
-                long amount = ((Payment) event.fact()).amount().minor();
-                noted += event.isDone() ? amount : 0;
-                running += event.state() == OrderEvent.State.PENDING ? amount : 0;
-            }
+    /** With what is being noted. What was noted since the order was looked at, the shop itself looks at once more. */
+    private static Money taken(OrderRecord record, Money captured) {
+        return record.events().stream()
+                .filter(event -> event.state() == OrderEvent.State.PENDING && isCapture(event))
+                .map(event -> ((Payment) event.fact()).amount())
+                .reduce(captured, Money::plus);
+    }
+
+    private static void noneRunning(OrderRecord record, Predicate<OrderEvent> kind, String sentence) {
+        if (record.events().stream().anyMatch(event -> event.state() == OrderEvent.State.PENDING && kind.test(event))) {
+            throw new EventRefusedException(sentence.formatted(record.order().number()));
         }
-        Money captured = seen.payments().captured();
-        return new Money(Math.max(captured.minor(), noted) + running, captured.currency());
     }
 
     private static boolean isCapture(OrderEvent event) {
         return event.fact() instanceof Payment payment && payment.captured();
     }
 
-    /** What the shop can give back of {@code wanted}: no more than it took and neither gave back nor is about to. */
+    /**
+     * What the shop can give back of {@code wanted}: no more than it took, the buyer's bank left it, and it neither gave back
+     * nor is about to.
+     */
     static Money returnable(OrderRecord record, Payments payments, Money wanted) {
-        long there = payments.captured().minor();
+        long there = payments.captured()
+                .minus(record.standingWithPending().chargedBack())
+                .minor();
         for (MoneyBack back : payments.back()) {
             there -= back.kind().undoesPayment() ? 0 : back.amount().minor();
         }

@@ -34,6 +34,7 @@ public record OrderEvent(
 
     static final String AUTOMATIC = "auto:";
     static final String TRANSACTION = SHOP + "transaction:";
+    static final String OWED = AUTOMATIC + "owed:";
     static final String REVERSAL = ":reversal";
 
     /**

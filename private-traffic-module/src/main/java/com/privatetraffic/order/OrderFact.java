@@ -18,7 +18,8 @@ public sealed interface OrderFact {
         CANCELLED,
         CHARGED_BACK,
         REVERSED,
-        RECOUNTED
+        RECOUNTED,
+        OWED
     }
 
     Kind kind();
@@ -138,6 +139,19 @@ public sealed interface OrderFact {
         @Override
         public Kind kind() {
             return Kind.REVERSED;
+        }
+
+        @Override
+        public boolean movesMoneyBack() {
+            return true;
+        }
+    }
+
+    /** What was refunded before it was taken, and counts so, was taken all the same: it is still to go back. */
+    record Owed(Money amount) implements OrderFact {
+        @Override
+        public Kind kind() {
+            return Kind.OWED;
         }
 
         @Override

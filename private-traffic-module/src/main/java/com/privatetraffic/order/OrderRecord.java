@@ -1,7 +1,12 @@
 package com.privatetraffic.order;
 
+import com.privatetraffic.commerce.Payments;
 import com.privatetraffic.money.Money;
+import com.privatetraffic.order.OrderFact.Owed;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** An order with its facts. */
@@ -38,15 +43,41 @@ public record OrderRecord(FrozenOrder order, List<OrderEvent> events) {
 
     /** What of the total is to be paid: not what was refunded before it was taken, and so never went back. */
     Money due(Money total) {
+        return new Money(Math.max(0, total.minor() - waived().minor()), total.currency());
+    }
+
+    /** What was refunded before it was taken, unless it was taken all the same and is owed since. */
+    Money waived() {
         long waived = 0;
         for (OrderEvent event : done()) {
-            long refunded = event.isFromShop() ? 0 : event.fact().refunds();
-            waived += refunded
-                    - (refunded == 0 || event.asked() == null
-                            ? 0
-                            : event.asked().minor());
+            waived += waivedBy(event);
+            waived -= event.fact() instanceof Owed owed ? owed.amount().minor() : 0;
         }
-        return new Money(Math.max(0, total.minor() - waived), total.currency());
+        return new Money(waived, order.currency());
+    }
+
+    /** What was waived and taken all the same, and when it was waived last; empty when there is no such thing. */
+    Optional<Owing> owing(Money total, Payments payments) {
+        long waived = waived().minor();
+        long over = payments.captured().minor() - (total.minor() - waived);
+        long owed = Math.min(waived, over);
+        return owed <= 0
+                ? Optional.empty()
+                : done().stream()
+                        .filter(event -> waivedBy(event) > 0)
+                        .map(OrderEvent::happenedAt)
+                        .max(Comparator.naturalOrder())
+                        .map(last -> new Owing(new Money(owed, order.currency()), last));
+    }
+
+    /** What has to go back, since when. */
+    record Owing(Money amount, Instant since) {}
+
+    private static long waivedBy(OrderEvent event) {
+        long refunded = event.isFromShop() ? 0 : event.fact().refunds();
+        return refunded == 0 || event.asked() == null
+                ? refunded
+                : refunded - event.asked().minor();
     }
 
     /** The standing when the first {@code doneNo} facts were known. */

@@ -3,6 +3,7 @@ package com.privatetraffic.order;
 import com.privatetraffic.money.Money;
 import com.privatetraffic.order.OrderFact.Cancelled;
 import com.privatetraffic.order.OrderFact.ChargedBack;
+import com.privatetraffic.order.OrderFact.Owed;
 import com.privatetraffic.order.OrderFact.RefundedGross;
 import com.privatetraffic.order.OrderFact.RefundedLines;
 import com.privatetraffic.order.OrderFact.Reversed;
@@ -26,11 +27,16 @@ final class RefundFold {
     private Money taxLeft;
     private Money excess;
 
-    /** Counted because the shop cancelled the order; refunds found there afterwards are its money, not more of it. */
+    /** Counted, and not given back yet, because the shop cancelled the order or took what was refunded before. */
     private Money announced;
+
+    private boolean calledOff;
 
     /** By chargeback, what the buyer's bank took: the store has it no more and gives none of it back. */
     private final Map<String, Money> chargedBack = new HashMap<>();
+
+    /** By chargeback, what of it was announced. */
+    private final Map<String, Money> unannounced = new HashMap<>();
 
     /** @param recounted by key, what an event counts now instead of what it first did */
     RefundFold(FrozenOrder order, Map<String, Money> recounted) {
@@ -50,20 +56,32 @@ final class RefundFold {
             count(event.key(), named(named.nets()));
         } else if (fact instanceof RefundedGross gross) {
             count(event.key(), gross(recounted.getOrDefault(event.key(), gross.amount())));
-        } else if (fact instanceof Cancelled || fact instanceof ChargedBack) {
-            if (fact instanceof Cancelled && event.isFromShop()) {
-                announced = announced.plus(leftInAll());
-            }
-            if (fact instanceof ChargedBack) {
-                chargedBack.put(event.key(), leftInAll());
-            }
-            count(event.key(), new RefundSplit(left, shippingLeft, taxLeft));
+        } else if (fact instanceof Owed owed) {
+            announced = announced.plus(owed.amount());
+        } else if (fact instanceof Cancelled) {
+            announced = event.isFromShop() ? announced.plus(leftInAll()) : none;
+            calledOff = true;
+            countAll(event.key());
+        } else if (fact instanceof ChargedBack) {
+            chargedBack.put(event.key(), announced.plus(leftInAll()));
+            unannounced.put(event.key(), announced);
+            announced = none;
+            countAll(event.key());
         } else if (fact instanceof Reversed reversed && !recounted.containsKey(reversed.key())) {
-            chargedBack.remove(reversed.key());
-            RefundSplit back = counted.remove(reversed.key());
-            if (back != null) {
-                giveAgain(back);
-            }
+            reverse(reversed.key());
+        }
+    }
+
+    private void reverse(String key) {
+        Money back = chargedBack.remove(key);
+        Money known = unannounced.getOrDefault(key, none);
+        RefundSplit split = counted.remove(key);
+        if (calledOff && back != null) {
+            // Nothing of it is sold again: it is the buyer's.
+            announced = announced.plus(back);
+        } else if (split != null) {
+            announced = announced.plus(known);
+            giveAgain(split);
         }
     }
 
@@ -119,6 +137,10 @@ final class RefundFold {
         Money counts = smaller(fresh, linesLeft.stream().reduce(shippingLeft.plus(taxLeft), Money::plus));
         excess = excess.plus(fresh.minus(counts));
         return RefundSplit.of(counts, linesLeft, shippingLeft, taxLeft);
+    }
+
+    private void countAll(String key) {
+        count(key, new RefundSplit(left, shippingLeft, taxLeft));
     }
 
     private void count(String key, RefundSplit split) {

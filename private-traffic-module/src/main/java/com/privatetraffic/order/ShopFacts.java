@@ -6,6 +6,7 @@ import com.privatetraffic.commerce.PlacedOrder;
 import com.privatetraffic.money.Money;
 import com.privatetraffic.order.OrderFact.Cancelled;
 import com.privatetraffic.order.OrderFact.FulfilledUpTo;
+import com.privatetraffic.order.OrderFact.Owed;
 import com.privatetraffic.order.OrderFact.Recounted;
 import com.privatetraffic.order.OrderFact.RefundedGross;
 import java.time.Instant;
@@ -40,7 +41,10 @@ final class ShopFacts {
 
     static List<Found> in(PlacedOrder order, OrderRecord record, OrderTerms terms, Instant now) {
         ShopFacts facts = new ShopFacts(order, record, terms, now);
-        facts.moneyBack(record.order().isPaid() ? facts.voids(record.due(order.total())) : Map.of());
+        // Placed again at a higher total it isn't uncovered, only not paid as far.
+        Money total = smaller(order.total(), record.order().total());
+        facts.owing(record);
+        facts.moneyBack(record.order().isPaid() ? facts.voids(record.due(total)) : Map.of());
         facts.levels();
         facts.cancellation();
         return facts.found;
@@ -63,6 +67,16 @@ final class ShopFacts {
             return back > 0 && order.state() == PlacedOrder.State.CANCELLED;
         }
         return event.asked() != null && back >= event.asked().minor();
+    }
+
+    /** Counted right after what waived it: whatever goes back from then on is of it. */
+    private void owing(OrderRecord record) {
+        record.owing(order.total(), order.payments()).ifPresent(owing -> {
+            long times = known.keySet().stream()
+                    .filter(key -> key.startsWith(OrderEvent.OWED))
+                    .count();
+            found.add(new Found(OrderEvent.OWED + (times + 1), new Owed(owing.amount()), owing.since()));
+        });
     }
 
     private void moneyBack(Map<Long, Long> voids) {
@@ -181,6 +195,10 @@ final class ShopFacts {
 
     private Instant happenedAt(MoneyBack back) {
         return lifetime.within(back.happenedAt());
+    }
+
+    private static Money smaller(Money one, Money other) {
+        return one.minor() < other.minor() ? one : other;
     }
 
     private static String key(MoneyBack back) {

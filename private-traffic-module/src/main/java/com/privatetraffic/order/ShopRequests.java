@@ -127,7 +127,9 @@ final class ShopRequests {
 
     private void ask(OrderEvent event) {
         if (event.fact() instanceof Payment payment) {
-            shop.notePayment(event.orderId(), event.key(), payment.amount(), payment.captured(), event.happenedAt());
+            Money waived = records.find(event.orderId()).orElseThrow().waived();
+            shop.notePayment(
+                    event.orderId(), event.key(), payment.amount(), waived, payment.captured(), event.happenedAt());
         } else if (event.fact() instanceof Cancelled) {
             Money chargedBack =
                     records.find(event.orderId()).orElseThrow().standing().chargedBack();

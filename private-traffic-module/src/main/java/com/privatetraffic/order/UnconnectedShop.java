@@ -12,7 +12,8 @@ final class UnconnectedShop implements OrderChanges {
     private static final String NO = "This store's payments can't be reached from here.";
 
     @Override
-    public void notePayment(long orderId, String key, Money amount, boolean captured, Instant happenedAt) {
+    public void notePayment(
+            long orderId, String key, Money amount, Money waived, boolean captured, Instant happenedAt) {
         throw new MoneyNotReturnedException(NO);
     }
 

@@ -16,8 +16,8 @@ final class ChangedOrderTask implements BackgroundTask {
 
     static final Duration WHILE_OFF = Duration.ofMinutes(1);
 
-    /** Ends the name of the one instance per order that waits for posting to be switched on. */
-    static final String WAITING = ":waiting";
+    /** Follows the order in the names of instances that wait for posting to be switched on. */
+    static final String WAITING = ":waiting:";
 
     private final Settling settling;
     private final boolean postingEnabled;

@@ -20,6 +20,7 @@ import com.privatetraffic.setup.Database;
 import com.privatetraffic.setup.PrivateTrafficProperties;
 import com.privatetraffic.setup.TaskQueue;
 import java.time.Clock;
+import java.util.UUID;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -68,11 +69,13 @@ public class PlacementBeans {
                 new CreditCheck(salespeople, selfPurchase),
                 plans);
         // While nothing is to be posted, facts are kept, and the task that waits for posting makes up for the rest.
+        // Each has
+        // one of its own: another node may be on already, and running the one before without what was written since.
         Consequences consequences = properties.placement().postingEnabled()
                 ? new Earning(attributions, freezing, accrual, books)
                 : (order, record) -> queue.enqueue(
                         ChangedOrderTask.NAME,
-                        order.id() + ChangedOrderTask.WAITING,
+                        order.id() + ChangedOrderTask.WAITING + UUID.randomUUID(),
                         clock.instant().plus(ChangedOrderTask.WHILE_OFF));
         return new Settlement(database, lookout, intake, consequences);
     }

@@ -122,14 +122,24 @@ public final class MemoryHost implements Orders, OrderChanges {
         state(order, again ? PlacedOrder.State.CART : PlacedOrder.State.SUBMITTED);
     }
 
+    /** Staff placed it again at another total; the lines stay as they were. */
+    public synchronized void reprice(long order, long minor) {
+        change(order, orders.get(order).state(), money(order, minor));
+    }
+
     public synchronized void delete(long order) {
         orders.remove(order);
     }
 
     @Override
-    public void notePayment(long orderId, String key, Money amount, boolean isCaptured, Instant happenedAt) {
+    public void notePayment(
+            long orderId, String key, Money amount, Money waived, boolean isCaptured, Instant happenedAt) {
         ask(key, () -> {
             if (isCaptured && calls(orderId + key) == 0) {
+                long open = orders.get(orderId).total().minor() - waived.minor() - captured.get(orderId);
+                if (amount.minor() > open) {
+                    throw new PaymentNotNotedException("More than is to be paid.");
+                }
                 calls.merge(orderId + key, 1, Integer::sum);
                 capture(orderId, amount.minor());
             }
@@ -264,6 +274,10 @@ public final class MemoryHost implements Orders, OrderChanges {
     }
 
     private void state(long order, PlacedOrder.State state) {
+        change(order, state, orders.get(order).total());
+    }
+
+    private void change(long order, PlacedOrder.State state, Money total) {
         PlacedOrder before = orders.get(order);
         orders.put(
                 order,
@@ -274,7 +288,7 @@ public final class MemoryHost implements Orders, OrderChanges {
                         before.placedAt(),
                         before.shopper(),
                         before.lines(),
-                        before.total(),
+                        total,
                         before.shipping(),
                         before.tax(),
                         before.payments(),

@@ -220,7 +220,7 @@ class OrderActionsTest {
                 .hasSize(1);
         assertThat(outcomes)
                 .filteredOn(outcome -> outcome != OrderEvent.State.DONE)
-                .hasOnlyElementsOfType(EventRefusedException.class);
+                .allMatch(outcome -> outcome instanceof EventRefusedException || outcome == OrderEvent.State.FAILED);
         assertThat(lab.shop.find(order).orElseThrow().payments().captured()).isEqualTo(Money.of(1999, "USD"));
     }
 

@@ -7,6 +7,7 @@ import com.privatetraffic.order.OrderFact.Cancelled;
 import com.privatetraffic.order.OrderFact.ChargedBack;
 import com.privatetraffic.order.OrderFact.Fulfilled;
 import com.privatetraffic.order.OrderFact.FulfilledUpTo;
+import com.privatetraffic.order.OrderFact.Owed;
 import com.privatetraffic.order.OrderFact.Payment;
 import com.privatetraffic.order.OrderFact.Recounted;
 import com.privatetraffic.order.OrderFact.RefundedGross;
@@ -187,6 +188,7 @@ class OrderStandingTest {
                 new Cancelled(),
                 new ChargedBack(),
                 new Reversed("cb 1"),
+                new Owed(usd(5)),
                 new Recounted("shop:transaction:7 a", usd(5)))) {
             assertThat(FactText.read(fact.kind(), FactText.of(fact))).isEqualTo(fact);
         }

@@ -57,6 +57,10 @@ class PausedPostingTest {
             paused.getBean(OrderActions.class).chargeBack(2, "cb", "t");
             paused.getBean(Settlement.class).settle(1);
             assertThat(fact(paused, 2)).containsExactly("cb");
+            aNodeThatIsOnRunsWhatWaits();
+            paused.getBean(OrderActions.class).reverseChargeback(2, "cb", "t");
+            assertThat(waiting()).isPositive();
+            paused.getBean(OrderActions.class).chargeBack(2, "cb2", "t");
             assertThat(postings()).isEqualTo(postings);
             assertThat(commission(paused, 1).state()).isEqualTo(CommissionState.HELD);
         }
@@ -118,6 +122,18 @@ class PausedPostingTest {
         return store.getBean(OrderRecords.class).find(order).orElseThrow().done().stream()
                 .map(event -> event.key())
                 .toList();
+    }
+
+    /** It looked at the order before whatever comes next is written. */
+    private void aNodeThatIsOnRunsWhatWaits() {
+        test.jdbc().update("update pt_scheduled_task set picked = true where task_instance like '2:waiting%'");
+    }
+
+    private int waiting() {
+        return test.jdbc()
+                .queryForObject(
+                        "select count(*) from pt_scheduled_task where task_instance like '2:waiting%' and picked = false",
+                        Integer.class);
     }
 
     private int postings() {

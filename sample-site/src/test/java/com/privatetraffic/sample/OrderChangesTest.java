@@ -41,6 +41,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /** What the adapter reads of placed orders, does to them and tells of them, on a real store. */
 class OrderChangesTest {
 
+    private static final Money NOTHING = Money.of(0, "USD");
     private static final Instant THEN = Instant.parse("2026-03-01T10:00:00Z");
     private static final Set<Long> TOLD = ConcurrentHashMap.newKeySet();
 
@@ -193,7 +194,7 @@ class OrderChangesTest {
         Money total = order(order).total();
         assertThat(atOnce(number -> () -> noted(order, "p-" + number, total))).containsOnlyOnce(true);
         assertThat(order(order).payments().captured()).isEqualTo(total);
-        assertThatThrownBy(() -> changes.notePayment(order, "p-9", Money.of(1, "USD"), true, THEN))
+        assertThatThrownBy(() -> changes.notePayment(order, "p-9", Money.of(1, "USD"), NOTHING, true, THEN))
                 .isInstanceOf(PaymentNotNotedException.class)
                 .hasMessage("Only $0.00 of the order is to be paid, $0.01 is more.");
     }
@@ -243,11 +244,11 @@ class OrderChangesTest {
         assertThat(order(order).payments().authorised().isZero()).isTrue();
         Money total = order(order).total();
 
-        changes.notePayment(order, "p-1", total, false, THEN);
+        changes.notePayment(order, "p-1", total, NOTHING, false, THEN);
         assertThat(order(order).isPaid()).isFalse();
         TOLD.clear();
-        changes.notePayment(order, "p-2", total, true, THEN);
-        changes.notePayment(order, "p-2", total, true, THEN);
+        changes.notePayment(order, "p-2", total, NOTHING, true, THEN);
+        changes.notePayment(order, "p-2", total, NOTHING, true, THEN);
         assertThat(order(order).payments().captured()).isEqualTo(total);
         assertThat(TOLD).contains(order);
 
@@ -338,7 +339,7 @@ class OrderChangesTest {
 
     private static boolean noted(long order, String key, Money amount) {
         try {
-            changes.notePayment(order, key, amount, true, THEN);
+            changes.notePayment(order, key, amount, NOTHING, true, THEN);
             return true;
         } catch (PaymentNotNotedException refused) {
             return false;
