@@ -157,7 +157,7 @@
     }
     if (window.jQuery) {
       window.jQuery.ajaxPrefilter(function (options, original, request) {
-        if (/\/generate-skus$/.test(options.url)) {
+        if (/\/generate-skus(\?|$)/.test(options.url)) {
           options.type = 'POST';
           request.setRequestHeader('X-CSRF-Token', token());
         }

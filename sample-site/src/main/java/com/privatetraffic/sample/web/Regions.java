@@ -30,7 +30,11 @@ public class Regions {
         return states.findStates();
     }
 
+    /** The merchant's own name for it where the code is none of ISO 3166. */
     public String name(Country country, Locale language) {
-        return new Locale.Builder().setRegion(country.getAbbreviation()).build().getDisplayCountry(language);
+        String code = country.getAbbreviation();
+        return code.matches("[A-Za-z]{2}")
+                ? new Locale.Builder().setRegion(code).build().getDisplayCountry(language)
+                : country.getName();
     }
 }

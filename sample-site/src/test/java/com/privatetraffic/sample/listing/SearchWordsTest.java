@@ -9,7 +9,8 @@ class SearchWordsTest {
     @Test
     void onlyLettersAndDigitsAreWords() {
         assertThat(SearchWords.of(" Linen {!lucene} (shirt): +\"a\\ ").words())
-                .containsExactly("Linen", "lucene", "shirt", "a");
+                .containsExactly("linen", "lucene", "shirt", "a");
+        assertThat(SearchWords.of("tea AND NOT mug").words()).containsExactly("tea", "and", "not", "mug");
         assertThat(SearchWords.of("<script>").words()).containsExactly("script");
         assertThat(SearchWords.of("*:*").isEmpty()).isTrue();
         assertThat(SearchWords.of("*:*").nothingTyped()).isFalse();

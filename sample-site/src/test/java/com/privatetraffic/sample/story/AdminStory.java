@@ -33,7 +33,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The merchant at work in Broadleaf's own admin, in a real browser, with the store beside it. */
 @Tag("own-jvm")
-@Tag("thorough")
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class AdminStory {
 
@@ -143,6 +142,8 @@ class AdminStory {
         office.type("defaultSku__name", "Brass Bell");
         office.type("url", BELL);
         office.type("defaultSku__retailPrice", "31");
+        // Without it the product isn't on sale.
+        office.type("defaultSku__activeStartDate", "01/01/2024 00:00");
         admin.locator(".modal button.to-one-lookup").first().click();
         office.rowOfDialog("Bags").click();
         office.saveNew("product");

@@ -4,6 +4,7 @@ import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.time.Duration;
@@ -51,8 +52,7 @@ final class BackOffice {
 
     void startAdding(String section) {
         open("/" + section);
-        page.click("button.add-main-entity");
-        page.waitForSelector(".modal");
+        opensADialog(page.locator("button.add-main-entity"));
     }
 
     /** In the dialog if one is open, else in the page's form. */
@@ -86,8 +86,18 @@ final class BackOffice {
     }
 
     void addTo(String collection) {
-        in(collection, ".sub-list-grid-add").click();
-        page.waitForSelector(".modal");
+        opensADialog(in(collection, ".sub-list-grid-add"));
+    }
+
+    /** Broadleaf's scripts take a button's first click only once they have started, which no event tells. */
+    private void opensADialog(Locator button) {
+        await().atMost(Duration.ofMinutes(2))
+                .ignoreExceptionsInstanceOf(TimeoutError.class)
+                .until(() -> {
+                    button.click();
+                    page.waitForSelector(".modal", new Page.WaitForSelectorOptions().setTimeout(20_000));
+                    return true;
+                });
     }
 
     /** The dialog of a collection, until the row with this text stands in it. */
