@@ -38,16 +38,19 @@ final class BackOffice {
         attached("#sideMenu");
     }
 
-    /** By the list's own search: a list loads its rows while it is scrolled. */
+    /** By the list's own search: a list loads its rows while it is scrolled, and again while one is clicked. */
     void find(String section, String name) {
         open("/" + section);
         page.fill("form.custom-entity-search input[type=search]", name);
         page.click("form.custom-entity-search .search-button");
-        page.locator("tbody a")
+        Locator row = page.locator("tbody a")
                 .filter(new Locator.FilterOptions().setHasText(exactly(name)))
-                .first()
-                .click();
-        page.waitForURL(Pattern.compile(".*/" + section + "/-?\\d+"));
+                .first();
+        patiently(() -> {
+            row.click();
+            page.waitForURL(
+                    Pattern.compile(".*/" + section + "/-?\\d+"), new Page.WaitForURLOptions().setTimeout(20_000));
+        });
     }
 
     void startAdding(String section) {
@@ -89,13 +92,19 @@ final class BackOffice {
         opensADialog(in(collection, ".sub-list-grid-add"));
     }
 
-    /** Broadleaf's scripts take a button's first click only once they have started, which no event tells. */
     private void opensADialog(Locator button) {
+        patiently(() -> {
+            button.click();
+            page.waitForSelector(".modal", new Page.WaitForSelectorOptions().setTimeout(20_000));
+        });
+    }
+
+    /** Broadleaf's scripts take a click only once they have started, which no event tells: until it has its effect. */
+    private static void patiently(Runnable click) {
         await().atMost(Duration.ofMinutes(2))
                 .ignoreExceptionsInstanceOf(TimeoutError.class)
                 .until(() -> {
-                    button.click();
-                    page.waitForSelector(".modal", new Page.WaitForSelectorOptions().setTimeout(20_000));
+                    click.run();
                     return true;
                 });
     }
