@@ -58,7 +58,7 @@ final class MailAttempt {
             return givenUp(waiting.tries() + " tries");
         }
         if (!isPlaced(mail)) {
-            return isPast(waiting.writtenAt().plus(PLACING)) ? new OnCompleteRemove<>() : again(waiting, UNTIL_PLACED);
+            return isPast(waiting.writtenAt().plus(PLACING)) ? new OnCompleteRemove<>() : notYet();
         }
         try {
             server.send(message(mail));
@@ -88,6 +88,12 @@ final class MailAttempt {
     private CompletionHandler<Waiting> again(Waiting next, Duration after) {
         Instant due = clock.instant().plus(after);
         return (done, row) -> row.reschedule(done, due, next);
+    }
+
+    /** Leaves the text alone, which another try to pay may be replacing just now. */
+    private CompletionHandler<Waiting> notYet() {
+        Instant due = clock.instant().plus(UNTIL_PLACED);
+        return (done, row) -> row.reschedule(done, due);
     }
 
     private boolean isPast(Instant end) {

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 import org.springframework.jdbc.support.JdbcUtils;
 import org.springframework.jdbc.support.MetaDataAccessException;
@@ -30,6 +31,7 @@ final class MailQueue {
     static final Serializer JSON = new JacksonSerializer();
 
     private final SchedulerClient client;
+    private final JdbcTemplate jdbc;
     private final Clock clock;
 
     /**
@@ -62,6 +64,7 @@ final class MailQueue {
 
     MailQueue(DataSource dataSource, Clock clock) {
         this.clock = clock;
+        this.jdbc = new JdbcTemplate(dataSource);
         this.client = SchedulerClient.Builder.create(new TransactionAwareDataSourceProxy(dataSource))
                 .tableName(TABLE)
                 .serializer(JSON)
@@ -84,6 +87,28 @@ final class MailQueue {
     void add(Mail mail) {
         String id = mail.order() == null ? UUID.randomUUID().toString() : "order-" + mail.order();
         Instant now = clock.instant();
-        client.scheduleIfNotExists(new TaskInstance<>(TASK, id, new Waiting(mail, 0, now)), now);
+        Waiting waiting = new Waiting(mail, 0, now);
+        if (!client.scheduleIfNotExists(new TaskInstance<>(TASK, id, waiting), now)) {
+            replace(id, waiting);
+        }
+    }
+
+    /**
+     * An order that couldn't be saved the first time may be another one by the second. Only the text changes: the row may be
+     * looked at just now, which is none of its version's business. One that was sent meanwhile stays sent.
+     */
+    private void replace(String id, Waiting waiting) {
+        for (byte[] old : jdbc.queryForList(
+                "select TASK_DATA from NODE_MAIL where TASK_NAME = ? and TASK_INSTANCE = ?", byte[].class, TASK, id)) {
+            if (JSON.deserialize(Waiting.class, old).mail() != null) {
+                jdbc.update(
+                        "update NODE_MAIL set TASK_DATA = ?"
+                                + " where TASK_NAME = ? and TASK_INSTANCE = ? and TASK_DATA = ?",
+                        JSON.serialize(waiting),
+                        TASK,
+                        id,
+                        old);
+            }
+        }
     }
 }

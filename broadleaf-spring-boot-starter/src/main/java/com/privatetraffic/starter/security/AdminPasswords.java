@@ -11,8 +11,6 @@ import org.broadleafcommerce.openadmin.server.security.domain.ForgotPasswordSecu
 import org.broadleafcommerce.openadmin.server.security.service.AdminSecurityServiceImpl;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.web.context.request.RequestContextHolder;
-import org.springframework.web.context.request.ServletRequestAttributes;
 
 /** Admin users' resets, by the same rules as {@link CustomerPasswords}. */
 public class AdminPasswords extends AdminSecurityServiceImpl {
@@ -85,6 +83,7 @@ public class AdminPasswords extends AdminSecurityServiceImpl {
         } else {
             user.setUnencodedPassword(password);
             saveAdminUser(user);
+            tries.renewed(user.getLogin());
         }
         return response;
     }
@@ -94,9 +93,7 @@ public class AdminPasswords extends AdminSecurityServiceImpl {
     @Transactional("blTransactionManager")
     public GenericResponse changePassword(String username, String present, String password, String confirmPassword) {
         String account = String.valueOf(username);
-        String address = RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes request
-                ? request.getRequest().getRemoteAddr()
-                : "";
+        String address = CountedAddress.ofThisRequest();
         if (!tries.mayTry(account, address)) {
             GenericResponse refusal = new GenericResponse();
             refusal.addErrorCode(TOO_MANY_TRIES);

@@ -28,6 +28,10 @@ public class CustomerPasswords extends CustomerServiceImpl {
     @Autowired
     private AfterTheAnswer later;
 
+    /** Of store or admin, whichever this is. */
+    @Autowired
+    private PasswordTries tries;
+
     @Override
     public GenericResponse sendForgotPasswordNotification(String username, String page) {
         later.run(() -> sendLink(username, page));
@@ -86,6 +90,7 @@ public class CustomerPasswords extends CustomerServiceImpl {
         } else {
             customer.setUnencodedPassword(password);
             saveCustomer(customer);
+            tries.renewed(customer.getUsername());
         }
         return response;
     }

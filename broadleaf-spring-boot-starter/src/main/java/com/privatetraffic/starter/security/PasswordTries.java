@@ -48,12 +48,18 @@ public final class PasswordTries {
         }
     }
 
+    /** A link from the account's own mail set a new password: whoever was locked out may log in now, from here too. */
+    void renewed(String account) {
+        tries.forget(of(account));
+        tries.forget(pair(account, CountedAddress.ofThisRequest()));
+    }
+
     private String of(String account) {
         return application + " of " + account.strip().toLowerCase(Locale.ROOT);
     }
 
     private String from(String address) {
-        return application + " from " + address;
+        return application + " from " + CountedAddress.of(address);
     }
 
     private String pair(String account, String address) {

@@ -77,6 +77,23 @@ class MailQueueTest {
 
     @ParameterizedTest
     @MethodSource("com.privatetraffic.starter.nodes.Databases#both")
+    void anOrderPaidAgainWithAnotherCartIsConfirmedAsItWasPlaced(DataSource database) {
+        open(database);
+        jdbc.update("insert into BLC_ORDER (ORDER_ID, SUBMIT_DATE) values (7, null)");
+        queue.add(confirmation());
+        await().atMost(PATIENCE).until(() -> looked() > 0);
+        now.set(START.plus(Duration.ofMinutes(10)));
+        queue.add(confirmation("cat@example.com"));
+        now.set(START.plus(Duration.ofMinutes(20)));
+        jdbc.update("update BLC_ORDER set SUBMIT_DATE = current_timestamp");
+        now.set(START.plus(Duration.ofMinutes(21)));
+
+        await().atMost(PATIENCE).until(() -> waiting("@example.com") == 0);
+        assertThat(sent).containsExactly("cat@example.com");
+    }
+
+    @ParameterizedTest
+    @MethodSource("com.privatetraffic.starter.nodes.Databases#both")
     void aMailNobodyTakesIsDroppedWithOneLineAndOthersGo(DataSource database, CapturedOutput log) {
         open(database);
         queue.add(mail("no address @@"));
@@ -152,7 +169,11 @@ class MailQueueTest {
     }
 
     private static Mail confirmation() {
-        return new Mail("ann@example.com", "store@example.com", "Your order", "Thank you", 7L, Duration.ofDays(3));
+        return confirmation("ann@example.com");
+    }
+
+    private static Mail confirmation(String recipient) {
+        return new Mail(recipient, "store@example.com", "Your order", "Thank you", 7L, Duration.ofDays(3));
     }
 
     private static Mail mail(String recipient) {

@@ -63,7 +63,7 @@ public final class Databases {
         return new Leases(apart(database));
     }
 
-    static ApartConnections apart(DataSource database) {
+    public static ApartConnections apart(DataSource database) {
         try {
             return ApartConnections.beside(database);
         } catch (SQLException e) {

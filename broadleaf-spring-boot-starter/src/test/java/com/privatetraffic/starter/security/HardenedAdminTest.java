@@ -103,6 +103,7 @@ class HardenedAdminTest {
         user(-5, "finn", "ROLE_ADMIN");
         user(-6, "kit", "ROLE_ADMIN");
         user(-7, "ruth", "ROLE_ADMIN");
+        user(-8, "rosa", "ROLE_ADMIN");
         jdbc.update("delete from NODE_TRIES");
     }
 
@@ -292,6 +293,24 @@ class HardenedAdminTest {
         assertThat(owner.post("/changePassword", change).body()).contains("That was tried too often.");
         jdbc.update("update NODE_TRIES set ENDS_AT = dateadd(minute, -16, ENDS_AT)");
         assertThat(mayLogIn("kit", OWNER_PASSWORD)).as("later").isTrue();
+    }
+
+    @Test
+    void whoIsLockedOutGetsInWithThePasswordOfALink() throws Exception {
+        for (int i = 0; i < 10; i++) {
+            assertThat(mayLogIn("rosa", "guess " + i)).isFalse();
+        }
+        assertThat(mayLogIn("rosa", OWNER_PASSWORD)).as("refused").isFalse();
+        jdbc.update("update NODE_TRIES set TRIES = 100");
+
+        String token = askForLink("rosa").replaceFirst(".*token=", "");
+        reset("rosa", token, "a new long one", "a new long one");
+
+        assertThat(jdbc.queryForObject("select count(*) from NODE_TRIES", Integer.class))
+                .as("the address keeps its own count, nothing else is left")
+                .isEqualTo(1);
+        jdbc.update("update NODE_TRIES set TRIES = 99");
+        assertThat(mayLogIn("rosa", "a new long one")).isTrue();
     }
 
     @Test
