@@ -1,12 +1,18 @@
 package com.privatetraffic.starter.admin;
 
+import java.util.Objects;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
+import org.broadleafcommerce.admin.web.controller.action.AdminCatalogActionsController;
 import org.broadleafcommerce.cms.admin.web.controller.AdminAssetUploadController;
+import org.broadleafcommerce.cms.file.domain.StaticAsset;
+import org.broadleafcommerce.common.exception.ServiceException;
 import org.broadleafcommerce.openadmin.server.security.domain.AdminSection;
 import org.broadleafcommerce.openadmin.server.security.domain.AdminUser;
+import org.broadleafcommerce.openadmin.server.security.remote.EntityOperationType;
 import org.broadleafcommerce.openadmin.server.security.remote.SecurityVerifier;
 import org.broadleafcommerce.openadmin.server.security.service.navigation.AdminNavigationService;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.server.ResponseStatusException;
@@ -32,7 +38,8 @@ final class SectionGate implements HandlerInterceptor {
     }
 
     @Override
-    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
+            throws ServiceException {
         if (handler instanceof HandlerMethod method) {
             boolean upload = method.getBeanType() == AdminAssetUploadController.class;
             String address = firstPart(request);
@@ -43,12 +50,27 @@ final class SectionGate implements HandlerInterceptor {
                 throw new ResponseStatusException(HttpStatus.NOT_FOUND);
             }
             AdminUser user = section == null ? null : users.getPersistentAdminUser();
-            if (user != null && !navigation.isUserAuthorizedToViewSection(user, section)) {
+            if (user == null) {
+                return true;
+            }
+            if (!navigation.isUserAuthorizedToViewSection(user, section)) {
                 throw new ResponseStatusException(
                         HttpStatus.FORBIDDEN, PermissionNames.reading(section.getCeilingEntity()));
             }
+            if (upload && HttpMethod.POST.matches(request.getMethod())) {
+                mayChange(
+                        section,
+                        ASSETS.equals(section.getUrl()) ? EntityOperationType.ADD : EntityOperationType.UPDATE);
+            } else if (method.getBeanType() == AdminCatalogActionsController.class) {
+                mayChange(section, EntityOperationType.UPDATE);
+            }
         }
         return true;
+    }
+
+    /** Reading a section is not enough for what Broadleaf changes there without asking. */
+    private void mayChange(AdminSection section, EntityOperationType how) throws ServiceException {
+        users.securityCheck(Objects.requireNonNullElse(section.getCeilingEntity(), StaticAsset.class.getName()), how);
     }
 
     private static String firstPart(HttpServletRequest request) {

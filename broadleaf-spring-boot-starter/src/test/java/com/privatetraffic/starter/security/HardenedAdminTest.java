@@ -95,6 +95,7 @@ class HardenedAdminTest {
         jdbc.update("delete from NODE_MAIL");
         jdbc.update("delete from BLC_ADMIN_PASSWORD_TOKEN");
         jdbc.update("delete from BLC_ADMIN_USER_ROLE_XREF where ADMIN_USER_ID < -1");
+        jdbc.update("delete from BLC_ADMIN_USER_PERMISSION_XREF where ADMIN_USER_ID < -1");
         jdbc.update("delete from BLC_ADMIN_USER where ADMIN_USER_ID < -1");
         user(-2, "owner", "ROLE_ADMIN");
         user(-3, "clerk", "ROLE_CUSTOMER_SERVICE_REP");
@@ -104,6 +105,10 @@ class HardenedAdminTest {
         user(-6, "kit", "ROLE_ADMIN");
         user(-7, "ruth", "ROLE_ADMIN");
         user(-8, "rosa", "ROLE_ADMIN");
+        user(-9, "vera", "none");
+        jdbc.update("insert into BLC_ADMIN_USER_PERMISSION_XREF (ADMIN_USER_ID, ADMIN_PERMISSION_ID)"
+                + " select -9, ADMIN_PERMISSION_ID from BLC_ADMIN_PERMISSION where PERMISSION_TYPE = 'READ'"
+                + " and NAME in ('PERMISSION_PRODUCT', 'PERMISSION_ASSET')");
         jdbc.update("delete from NODE_TRIES");
     }
 
@@ -352,6 +357,26 @@ class HardenedAdminTest {
         assertThat(owner.postAsIs(address, Map.of()).statusCode()).isEqualTo(403);
         owner.get("/category");
         assertThat(owner.post(address, Map.of()).statusCode()).isNotIn(403, 405);
+    }
+
+    @Test
+    void whoMayOnlyReadProductsMakesNoSkusAndUploadsNothing() {
+        Visitor vera = Visitor.signedIn(address(), "vera", OWNER_PASSWORD);
+        assertThat(vera.get("/product").statusCode()).isEqualTo(200);
+        assertThat(vera.get("/assets").statusCode()).isEqualTo(200);
+
+        HttpResponse<String> refused = vera.post("/product/987654/additionalSkus/generate-skus", Map.of());
+
+        assertThat(refused.statusCode()).isEqualTo(403);
+        assertThat(refused.body()).contains("It needs the permission");
+        byte[] picture = PictureSizeTest.pngHeader(6, 5);
+        for (String page : List.of("/product/987654/uploadAsset", "/assets/uploadAsset", "/asset/uploadAsset")) {
+            vera.get("/product");
+            assertThat(vera.upload(page, "tote.png", BodyPublishers.ofByteArray(picture))
+                            .statusCode())
+                    .as(page)
+                    .isEqualTo(403);
+        }
     }
 
     @Test
