@@ -1,6 +1,7 @@
 package com.privatetraffic.sample.account;
 
 import com.privatetraffic.limit.TryLimit;
+import com.privatetraffic.starter.security.CountedAddress;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
@@ -45,7 +46,7 @@ class FindOrderPage {
             HttpServletRequest request,
             HttpServletResponse response,
             Model model) {
-        String visitor = "from " + request.getRemoteAddr();
+        String visitor = "from " + CountedAddress.of(request.getRemoteAddr());
         String asked = "for " + shortened(number).strip().toLowerCase(Locale.ROOT);
         if (number.isBlank() || email.isBlank()) {
             return again(number, email, "find.none", model);

@@ -1,6 +1,7 @@
 package com.privatetraffic.sample.listing;
 
 import com.privatetraffic.limit.TryLimit;
+import com.privatetraffic.starter.security.CountedAddress;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +39,7 @@ class SuggestionsEndpoint {
     ResponseEntity<List<Suggestion>> suggestions(
             @RequestParam(name = "q", defaultValue = "") String typed, HttpServletRequest request)
             throws ServiceException {
-        if (limit.take(request.getRemoteAddr()) > 0) {
+        if (limit.take(CountedAddress.of(request.getRemoteAddr())) > 0) {
             return ResponseEntity.status(HttpStatus.TOO_MANY_REQUESTS).build();
         }
         SearchWords words = SearchWords.of(typed);

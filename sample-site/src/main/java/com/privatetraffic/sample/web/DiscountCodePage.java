@@ -1,6 +1,7 @@
 package com.privatetraffic.sample.web;
 
 import com.privatetraffic.limit.TryLimit;
+import com.privatetraffic.starter.security.CountedAddress;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -41,7 +42,7 @@ class DiscountCodePage {
     @PostMapping("/cart/code")
     String use(@RequestParam(defaultValue = "") String code, HttpServletRequest request, RedirectAttributes flash)
             throws PricingException {
-        String visitor = request.getRemoteAddr();
+        String visitor = CountedAddress.of(request.getRemoteAddr());
         Order cart = CartState.getCart();
         if (cart == null || cart.getItemCount() == 0) {
             return CART;

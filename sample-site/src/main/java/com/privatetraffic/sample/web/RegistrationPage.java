@@ -1,6 +1,7 @@
 package com.privatetraffic.sample.web;
 
 import com.privatetraffic.starter.nodes.Tries;
+import com.privatetraffic.starter.security.CountedAddress;
 import java.time.Duration;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
@@ -73,7 +74,7 @@ public class RegistrationPage extends BroadleafRegisterController implements Ini
             HttpServletResponse response,
             Model model)
             throws ServiceException, PricingException {
-        String visitor = "known names from " + request.getRemoteAddr();
+        String visitor = "known names from " + CountedAddress.of(request.getRemoteAddr());
         if (!tries.take(visitor, KNOWN_NAMES, WINDOW)) {
             response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
             model.addAttribute("problem", "register.tries");
