@@ -15,9 +15,12 @@ import java.util.Objects;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 import org.springframework.jdbc.support.JdbcUtils;
 import org.springframework.jdbc.support.MetaDataAccessException;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Mails that wait in the database: written with whatever caused them, sent by any application that has a mail server. Plain
@@ -31,6 +34,7 @@ final class MailQueue {
     static final Serializer JSON = new JacksonSerializer();
 
     private final SchedulerClient client;
+    private final DataSource dataSource;
     private final JdbcTemplate jdbc;
     private final Clock clock;
 
@@ -64,6 +68,7 @@ final class MailQueue {
 
     MailQueue(DataSource dataSource, Clock clock) {
         this.clock = clock;
+        this.dataSource = dataSource;
         this.jdbc = new JdbcTemplate(dataSource);
         this.client = SchedulerClient.Builder.create(new TransactionAwareDataSourceProxy(dataSource))
                 .tableName(TABLE)
@@ -83,8 +88,18 @@ final class MailQueue {
         }
     }
 
-    /** In the caller's transaction, if there is one. */
+    /** In the caller's transaction, if there is one; else in its own, because not every pool's connections commit. */
     void add(Mail mail) {
+        if (TransactionSynchronizationManager.isActualTransactionActive()
+                && TransactionSynchronizationManager.hasResource(dataSource)) {
+            write(mail);
+        } else {
+            new TransactionTemplate(new DataSourceTransactionManager(dataSource))
+                    .executeWithoutResult(status -> write(mail));
+        }
+    }
+
+    private void write(Mail mail) {
         String id = mail.order() == null ? UUID.randomUUID().toString() : "order-" + mail.order();
         Instant now = clock.instant();
         Waiting waiting = new Waiting(mail, 0, now);

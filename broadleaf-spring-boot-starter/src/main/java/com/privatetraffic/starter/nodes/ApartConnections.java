@@ -4,7 +4,10 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.DisposableBean;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * A few connections to the store's database apart from the pool that requests share. Whoever waits for a lease holds a
@@ -32,12 +35,20 @@ public final class ApartConnections implements DisposableBean {
         few.setPoolName("leases");
         few.setMaximumPoolSize(FEW);
         few.setMinimumIdle(1);
+        few.setAutoCommit(true);
         return new ApartConnections(few);
     }
 
     /** Not a bean itself: a second data source would make injection by type ambiguous in a host. */
     DataSource dataSource() {
         return dataSource;
+    }
+
+    /** What runs in it commits by itself, whatever the caller's transaction does and whether connections commit or not. */
+    TransactionTemplate transactions() {
+        TransactionTemplate own = new TransactionTemplate(new DataSourceTransactionManager(dataSource));
+        own.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        return own;
     }
 
     @Override

@@ -13,8 +13,6 @@ import org.springframework.beans.factory.DisposableBean;
 import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.datasource.DataSourceTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -40,10 +38,9 @@ public class Leases implements DisposableBean {
     });
 
     public Leases(ApartConnections apart) {
-        // What happens here commits by itself, at once, and flushes nobody's entities.
+        // Past the caller's connection, so that nobody's entities are flushed.
         jdbc = new JdbcTemplate(apart.dataSource());
-        transactions = new TransactionTemplate(new DataSourceTransactionManager(apart.dataSource()));
-        transactions.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        transactions = apart.transactions();
         // Failures are logged by renew(), so nobody waits for the future.
         var unused = timer.scheduleWithFixedDelay(this::renew, RENEWAL_SECONDS, RENEWAL_SECONDS, TimeUnit.SECONDS);
     }

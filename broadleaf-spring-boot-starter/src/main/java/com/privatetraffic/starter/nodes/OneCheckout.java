@@ -1,7 +1,6 @@
 package com.privatetraffic.starter.nodes;
 
 import java.util.HashMap;
-import java.util.List;
 import org.broadleafcommerce.core.checkout.service.CheckoutServiceImpl;
 import org.broadleafcommerce.core.checkout.service.exception.CheckoutException;
 import org.broadleafcommerce.core.checkout.service.workflow.CheckoutResponse;
@@ -10,6 +9,7 @@ import org.broadleafcommerce.core.order.domain.Order;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Checks an order out on one node at a time, and never again once the database has it as placed. Broadleaf's own guard is
@@ -19,11 +19,13 @@ public class OneCheckout extends CheckoutServiceImpl {
 
     private final Leases leases;
     private final JdbcTemplate jdbc;
+    private final TransactionTemplate transactions;
 
     public OneCheckout(Leases leases, ApartConnections apart) {
         this.leases = leases;
         // Sees what is committed, past the caller's transaction and entities.
         this.jdbc = new JdbcTemplate(apart.dataSource());
+        this.transactions = apart.transactions();
     }
 
     @Override
@@ -48,9 +50,13 @@ public class OneCheckout extends CheckoutServiceImpl {
     }
 
     private boolean isPlaced(Order order) {
-        List<String> status =
-                jdbc.queryForList("select ORDER_STATUS from BLC_ORDER where ORDER_ID = ?", String.class, order.getId());
-        return status.contains("SUBMITTED");
+        // Whatever it became afterwards: an order that was placed once has its day of placement.
+        return Integer.valueOf(1)
+                .equals(transactions.execute(status -> jdbc.queryForObject(
+                        "select count(*) from BLC_ORDER"
+                                + " where ORDER_ID = ? and (ORDER_STATUS = 'SUBMITTED' or SUBMIT_DATE is not null)",
+                        Integer.class,
+                        order.getId())));
     }
 
     private static CheckoutException refusal(Order order, String why) {

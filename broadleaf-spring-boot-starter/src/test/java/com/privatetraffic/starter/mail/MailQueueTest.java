@@ -83,7 +83,8 @@ class MailQueueTest {
         queue.add(confirmation());
         await().atMost(PATIENCE).until(() -> looked() > 0);
         now.set(START.plus(Duration.ofMinutes(10)));
-        queue.add(confirmation("cat@example.com"));
+        new TransactionTemplate(new DataSourceTransactionManager(database))
+                .executeWithoutResult(status -> queue.add(confirmation("cat@example.com")));
         now.set(START.plus(Duration.ofMinutes(20)));
         jdbc.update("update BLC_ORDER set SUBMIT_DATE = current_timestamp");
         now.set(START.plus(Duration.ofMinutes(21)));
@@ -138,6 +139,20 @@ class MailQueueTest {
         queue.add(mail("bob@example.com"));
 
         await().atMost(PATIENCE).until(() -> rows() == 0);
+        assertThat(sent).containsExactly("bob@example.com");
+    }
+
+    @ParameterizedTest
+    @MethodSource("com.privatetraffic.starter.nodes.Databases#withoutAutoCommit")
+    void aMailIsWrittenThoughConnectionsDoNotCommit(DataSource database) {
+        open(database);
+        new TransactionTemplate(new DataSourceTransactionManager(database)).executeWithoutResult(status -> {
+            queue.add(mail("ann@example.com"));
+            status.setRollbackOnly();
+        });
+        queue.add(mail("bob@example.com"));
+
+        await().atMost(PATIENCE).until(() -> sent.contains("bob@example.com"));
         assertThat(sent).containsExactly("bob@example.com");
     }
 

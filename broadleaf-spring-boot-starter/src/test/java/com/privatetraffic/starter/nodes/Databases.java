@@ -46,6 +46,16 @@ public final class Databases {
                 });
     }
 
+    /** The same, of a store whose connections don't commit by themselves. */
+    public static Stream<DataSource> withoutAutoCommit() {
+        return both().map(database -> {
+            HikariDataSource pool = new HikariDataSource();
+            ((HikariDataSource) database).copyStateTo(pool);
+            pool.setAutoCommit(false);
+            return pool;
+        });
+    }
+
     /** As small as a store's may be at worst. */
     private static DataSource pool(String address, String user) {
         HikariDataSource pool = new HikariDataSource();

@@ -49,6 +49,17 @@ class OneCheckoutTest {
 
     @ParameterizedTest
     @MethodSource("com.privatetraffic.starter.nodes.Databases#both")
+    void anOrderThatWasPlacedAndCancelledIsNotPlacedAgain(DataSource database) throws Exception {
+        Order stale = order(database, "CANCELLED");
+        new JdbcTemplate(database).update("update BLC_ORDER set SUBMIT_DATE = current_timestamp");
+
+        assertThatThrownBy(() -> node(database).performCheckout(stale)).isInstanceOf(CheckoutException.class);
+
+        verify(workflow, never()).doActivities(any());
+    }
+
+    @ParameterizedTest
+    @MethodSource("com.privatetraffic.starter.nodes.Databases#both")
     void anOrderAnotherNodeIsPlacingIsRefused(DataSource database) throws Exception {
         Order order = order(database, "IN_PROCESS");
         assertThat(Databases.node(database).take("checkout-7")).isPresent();

@@ -2,6 +2,8 @@ package com.privatetraffic.starter.nodes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
@@ -13,6 +15,7 @@ import javax.sql.DataSource;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.AbstractDataSource;
 
 /** Each instance of {@link Tries} stands for a node. */
 class TriesTest {
@@ -72,6 +75,30 @@ class TriesTest {
         assertThat(tries.take("bob", 1, WINDOW)).isTrue();
         assertThat(new JdbcTemplate(database).queryForObject("select count(*) from NODE_TRIES", Integer.class))
                 .isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @MethodSource("com.privatetraffic.starter.nodes.Databases#withoutAutoCommit")
+    void theyAreCountedThoughConnectionsDoNotCommit(DataSource database) {
+        DataSource another = new AbstractDataSource() {
+            @Override
+            public Connection getConnection() throws SQLException {
+                return database.getConnection();
+            }
+
+            @Override
+            public Connection getConnection(String user, String password) throws SQLException {
+                return database.getConnection(user, password);
+            }
+        };
+        for (DataSource pool : List.of(database, another)) {
+            Tries tries = new Tries(Databases.apart(pool));
+            assertThat(tries.take("ann", 1, WINDOW)).isTrue();
+            assertThat(tries.take("ann", 1, WINDOW)).isFalse();
+            tries.giveBack("ann");
+            assertThat(tries.take("ann", 1, WINDOW)).isTrue();
+            tries.forget("ann");
+        }
     }
 
     private static void age(DataSource database, int minutes) {
