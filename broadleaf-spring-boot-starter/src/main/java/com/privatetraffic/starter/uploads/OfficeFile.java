@@ -1,8 +1,8 @@
 package com.privatetraffic.starter.uploads;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,7 +36,7 @@ final class OfficeFile {
             try (ZipFile archive = new ZipFile(copy.toFile())) {
                 return OPEN.containsKey(ending) ? isOpen(archive, OPEN.get(ending)) : isMicrosoft(archive, ending);
             }
-        } catch (ZipException | IllegalArgumentException broken) {
+        } catch (ZipException | EOFException | IllegalArgumentException broken) {
             return false;
         } finally {
             Files.delete(copy);
@@ -52,7 +52,7 @@ final class OfficeFile {
                         .noneMatch(name -> name.endsWith("vbaproject.bin"));
     }
 
-    private static boolean isOpen(ZipFile archive, String kind) {
+    private static boolean isOpen(ZipFile archive, String kind) throws IOException {
         ZipEntry type = archive.getEntry("mimetype");
         if (type == null) {
             return false;
@@ -60,8 +60,6 @@ final class OfficeFile {
         String wanted = OPEN_TYPE + kind;
         try (InputStream in = archive.getInputStream(type)) {
             return wanted.equals(new String(in.readNBytes(wanted.length() + 2), StandardCharsets.US_ASCII).strip());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }

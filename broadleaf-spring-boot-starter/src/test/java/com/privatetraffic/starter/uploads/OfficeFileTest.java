@@ -34,6 +34,16 @@ class OfficeFileTest {
         assertThat(isOne("prices.odt", "content.xml")).isFalse();
     }
 
+    @Test
+    void aDamagedOneIsNone() throws IOException {
+        byte[] damaged = archive("mimetype=application/vnd.oasis.opendocument.spreadsheet");
+        int content = 30 + "mimetype".length();
+        damaged[content] = (byte) 0xff;
+
+        assertThat(OfficeFile.isOne("prices.ods", new ByteArrayInputStream(damaged)))
+                .isFalse();
+    }
+
     @ParameterizedTest
     @CsvSource({"a.docx", "a.xlsx", "a.pptx", "a.odt", "a.ods", "a.odp"})
     void anyOtherArchiveIsNoDocument(String name) throws IOException {
