@@ -79,6 +79,7 @@ class BridgesTest {
             Map.entry("bean blCacheManager", BEANS + "theCacheManagerClosesWithoutReflection"),
             Map.entry("bean blCheckoutService", HERE + "nodes.OneCheckoutTest#anOrderTheDatabaseHasAsPlaced"),
             Map.entry("bean blConfiguration", BEANS + "aPropertyOfSpringBootWins"),
+            Map.entry("bean blDefaultFileServiceProvider", HERE + "uploads.WholeFilesTest#manyWhoMakeTheSameBundle"),
             Map.entry("bean blEJB3ConfigurationDao", HIBERNATE + "theMappingsReadAtStartAreKept"),
             Map.entry("bean blExploitProtectionService", HERE + "linkage.CleanedHtmlTest#whatCouldRun"),
             Map.entry("bean blJpaVendorAdapter", HIBERNATE + "theEntityManagerIsOfTheType"),
