@@ -178,6 +178,29 @@ public final class OrderLab implements Settling {
         return String.join("; ", parts);
     }
 
+    /** An order of one line of 19.99. */
+    public long placed() {
+        return place("USD", 0, 0, line(1, 1, 1999, "USD"));
+    }
+
+    /** The same, paid in full. */
+    public long paid() {
+        long order = placed();
+        shop.capture(order, 1999);
+        settle(order);
+        return order;
+    }
+
+    /** How many entries the order has in the ledger. */
+    public long postings(long order) {
+        return test.jdbc()
+                .queryForObject(
+                        "select count(*) from pt_posting where commission_id in"
+                                + " (select id from pt_commission where order_id = ?)",
+                        Long.class,
+                        order);
+    }
+
     public Map<Purse, Money> purses(long order, String currency) {
         return book.purses(code(order)).get(Currency.getInstance(currency));
     }

@@ -22,11 +22,9 @@ import org.junit.jupiter.api.Test;
 class MoneyOfOrdersTest {
 
     private final MovableClock clock = new MovableClock("2026-03-01T10:00:00Z");
-    private final TestDatabase test;
     private final OrderLab lab;
 
     MoneyOfOrdersTest(TestDatabase test) {
-        this.test = test;
         this.lab = new OrderLab(test, clock);
     }
 
@@ -37,7 +35,7 @@ class MoneyOfOrdersTest {
 
     @Test
     void a_promise_let_go_by_a_cancellation_does_not_make_good_for_a_voided_payment() {
-        long order = paid();
+        long order = lab.paid();
         lab.shop.promise(order, 1999);
         lab.shop.giveBackOutside(order, Kind.VOID, 1999, clock.instant());
         lab.settle(order);
@@ -47,12 +45,12 @@ class MoneyOfOrdersTest {
         lab.settle(order);
         assertThat(lab.shop.givenBack(order, "c")).isEqualTo(1);
         assertThat(lab.end(order)).isEqualTo("1: 1999 refunded, 0 out CANCELLED 0; left 0; cancelled");
-        assertThat(postings(order)).isEqualTo(2);
+        assertThat(lab.postings(order)).isEqualTo(2);
     }
 
     @Test
     void a_voided_payment_that_is_made_again_in_part_is_a_refund_of_the_rest() {
-        long order = paid();
+        long order = lab.paid();
         lab.shop.giveBackOutside(order, Kind.VOID, 1999, clock.instant());
         lab.settle(order);
         lab.shop.capture(order, 1000);
@@ -69,7 +67,7 @@ class MoneyOfOrdersTest {
 
     @Test
     void the_newest_void_is_to_blame_since_the_order_stood_before_it() {
-        long order = placed();
+        long order = lab.placed();
         Instant tried = clock.instant();
         lab.shop.capture(order, 1999);
         lab.shop.giveBackOutside(order, Kind.VOID, 1999, tried.plusSeconds(1));
@@ -101,7 +99,7 @@ class MoneyOfOrdersTest {
     @Test
     void what_others_date_before_the_order_in_the_future_or_not_at_all_happened_in_its_life() {
         Instant placedAt = clock.instant();
-        long order = paid();
+        long order = lab.paid();
         clock.advance(Duration.ofDays(1));
         lab.shop.giveBackOutside(order, Kind.REFUND, 1, placedAt.minus(Duration.ofDays(400)));
         lab.shop.giveBackOutside(order, Kind.REFUND, 2, clock.instant().plus(Duration.ofDays(400)));
@@ -114,7 +112,7 @@ class MoneyOfOrdersTest {
 
     @Test
     void the_hold_begins_when_the_money_came_not_when_it_was_seen() {
-        long order = placed();
+        long order = lab.placed();
         lab.actions.fulfil(order, "f", Map.of(), "t");
         Instant placedAt = clock.instant();
         lab.shop.captureAt(order, 1000, placedAt.minus(Duration.ofDays(9)));
@@ -129,7 +127,7 @@ class MoneyOfOrdersTest {
 
     @Test
     void what_the_shop_called_off_without_giving_back_can_be_given_back_once_and_earns_nothing_once() {
-        long order = paid();
+        long order = lab.paid();
         lab.shop.cancelOutside(order);
         lab.settle(order);
         assertThat(lab.end(order)).isEqualTo("1: 1999 refunded, 0 out CANCELLED 0; left 0; cancelled");
@@ -144,12 +142,12 @@ class MoneyOfOrdersTest {
                 .isInstanceOf(EventRefusedException.class);
         lab.settle(order);
         assertThat(lab.end(order)).isEqualTo("1: 1999 refunded, 0 out CANCELLED 0; left 0; cancelled");
-        assertThat(postings(order)).isEqualTo(2);
+        assertThat(lab.postings(order)).isEqualTo(2);
     }
 
     @Test
     void what_the_shop_called_off_unpaid_has_nothing_to_give_back() {
-        long order = placed();
+        long order = lab.placed();
         lab.shop.cancelOutside(order);
         lab.settle(order);
         assertThatThrownBy(() -> lab.actions.refund(order, "r1", Money.of(1, "USD"), "x", "t"))
@@ -158,7 +156,7 @@ class MoneyOfOrdersTest {
 
     @Test
     void refused_in_part_at_the_door_the_rest_is_to_be_paid_and_then_the_order_is() {
-        long order = placed();
+        long order = lab.placed();
         lab.actions.refund(order, "r1", Map.of(1L, Money.of(999, "USD")), "Refused at the door", "t");
         assertThatThrownBy(() -> lab.actions.pay(order, "p1", Money.of(1001, "USD"), true, "t"))
                 .isInstanceOf(EventRefusedException.class)
@@ -172,7 +170,7 @@ class MoneyOfOrdersTest {
 
     @Test
     void refused_as_a_whole_at_the_door_nothing_was_paid() {
-        long order = placed();
+        long order = lab.placed();
         lab.actions.refund(order, "r1", Money.of(1999, "USD"), "Refused at the door", "t");
         lab.settle(order);
         assertThat(lab.end(order)).isEqualTo("1: 1999 refunded, 0 out; left 0");
@@ -180,7 +178,7 @@ class MoneyOfOrdersTest {
 
     @Test
     void what_went_back_before_a_refusal_counts_and_the_same_key_asks_only_for_the_rest() {
-        long order = paid();
+        long order = lab.paid();
         lab.shop.failNext(Fault.HALF_REFUSED);
         OrderEvent refused = lab.actions
                 .refund(order, "r1", Money.of(1999, "USD"), "Late", "t")
@@ -224,27 +222,7 @@ class MoneyOfOrdersTest {
                 .startsWith("1: 1000 refunded, 0 out CANCELLED 0; 2: 0 refunded, 0 out ESTIMATED 100; left 1000");
     }
 
-    private long placed() {
-        return lab.place("USD", 0, 0, OrderLab.line(1, 1, 1999, "USD"));
-    }
-
-    private long paid() {
-        long order = placed();
-        lab.shop.capture(order, 1999);
-        lab.settle(order);
-        return order;
-    }
-
     private long purse(long order, Purse purse) {
         return lab.purses(order, "USD").get(purse).minor();
-    }
-
-    private long postings(long order) {
-        return test.jdbc()
-                .queryForObject(
-                        "select count(*) from pt_posting where commission_id in"
-                                + " (select id from pt_commission where order_id = ?)",
-                        Long.class,
-                        order);
     }
 }

@@ -34,7 +34,7 @@ class MoneyOwedTest {
 
     @Test
     void what_the_bank_took_of_an_order_called_off_in_the_shop_is_not_given_back_once_more() {
-        long order = paid();
+        long order = lab.paid();
         lab.shop.cancelOutside(order);
         lab.settle(order);
         clock.advance(Duration.ofMinutes(1));
@@ -49,7 +49,7 @@ class MoneyOwedTest {
 
     @Test
     void a_chargeback_won_after_the_shop_called_the_order_off_is_owed_and_earns_nothing() {
-        long order = paid();
+        long order = lab.paid();
         lab.actions.chargeBack(order, "cb", "t");
         clock.advance(Duration.ofMinutes(1));
         lab.shop.cancelOutside(order);
@@ -65,7 +65,7 @@ class MoneyOwedTest {
 
     @Test
     void an_order_is_not_cancelled_while_a_refund_of_it_is_on_its_way() {
-        long order = paid();
+        long order = lab.paid();
         lab.shop.failNext(Fault.BEFORE);
         refund(order, "r1", 999);
         assertThatThrownBy(() -> lab.actions.cancel(order, "c", "Sold out", "t"))
@@ -81,7 +81,7 @@ class MoneyOwedTest {
 
     @Test
     void what_was_refunded_before_it_was_taken_is_owed_when_it_is_taken_all_the_same() {
-        long order = placed();
+        long order = lab.placed();
         lab.shop.authorise(order, 1999);
         refund(order, "r1", 999);
         lab.shop.capture(order, 1999);
@@ -105,7 +105,7 @@ class MoneyOwedTest {
 
     @Test
     void what_was_owed_so_and_given_back_by_hand_in_the_shop_counts_once() {
-        long order = placed();
+        long order = lab.placed();
         refund(order, "r1", 999);
         lab.shop.capture(order, 1999);
         lab.settle(order);
@@ -121,7 +121,7 @@ class MoneyOwedTest {
 
     @Test
     void nothing_is_refunded_while_a_payment_is_being_noted() {
-        long order = placed();
+        long order = lab.placed();
         lab.shop.failNext(Fault.BEFORE);
         lab.actions.pay(order, "p1", usd(1999), true, "t");
         assertThatThrownBy(() -> refund(order, "r1", 999))
@@ -135,7 +135,7 @@ class MoneyOwedTest {
 
     @Test
     void the_void_of_a_first_try_is_no_refund_though_the_order_is_placed_again_at_a_higher_total() {
-        long order = placed();
+        long order = lab.placed();
         lab.shop.capture(order, 1999);
         lab.shop.giveBackOutside(order, Kind.VOID, 1999, clock.instant());
         lab.shop.capture(order, 1999);
@@ -147,7 +147,7 @@ class MoneyOwedTest {
 
     @Test
     void a_payment_noted_and_voided_in_the_shop_is_noted_again() {
-        long order = placed();
+        long order = lab.placed();
         lab.actions.pay(order, "p1", usd(1999), true, "t");
         lab.shop.giveBackOutside(order, Kind.VOID, 1999, clock.instant());
         lab.settle(order);
@@ -169,17 +169,6 @@ class MoneyOwedTest {
                 .filter(each -> !each.kind().undoesPayment())
                 .mapToLong(each -> each.amount().minor())
                 .sum();
-    }
-
-    private long placed() {
-        return lab.place("USD", 0, 0, OrderLab.line(1, 1, 1999, "USD"));
-    }
-
-    private long paid() {
-        long order = placed();
-        lab.shop.capture(order, 1999);
-        lab.settle(order);
-        return order;
     }
 
     private static Money usd(long minor) {

@@ -27,11 +27,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 class OrderActionsTest {
 
     private final MovableClock clock = new MovableClock("2026-03-01T10:00:00Z");
-    private final TestDatabase test;
     private final OrderLab lab;
 
     OrderActionsTest(TestDatabase test) {
-        this.test = test;
         this.lab = new OrderLab(test, clock);
     }
 
@@ -42,7 +40,7 @@ class OrderActionsTest {
 
     @Test
     void of_sixteen_at_once_one_refunds_and_any_number_may_settle() {
-        long order = paid();
+        long order = lab.paid();
         List<Object> outcomes = Together.run(16, number -> {
             if (number % 2 == 0) {
                 return lab.settle(order);
@@ -56,12 +54,12 @@ class OrderActionsTest {
         assertThat(lab.shop.givenBack(order, "r1")).isEqualTo(1);
         assertThat(lab.shop.calls("r1")).isEqualTo(1);
         assertThat(lab.end(order)).isEqualTo("1: 1999 refunded, 0 out CANCELLED 0; left 0");
-        assertThat(postings(order)).isEqualTo(2);
+        assertThat(lab.postings(order)).isEqualTo(2);
     }
 
     @Test
     void nodes_that_take_up_the_same_refund_at_once_give_back_once() {
-        long order = paid();
+        long order = lab.paid();
         lab.shop.failNext(Fault.BEFORE);
         lab.actions.refund(order, "r1", Money.of(1999, "USD"), "Late", "t");
         clock.advance(Duration.ofMinutes(5));
@@ -79,7 +77,7 @@ class OrderActionsTest {
             value = Fault.class,
             names = {"BEFORE", "AFTER"})
     void whoever_dies_around_the_provider_leaves_one_refund_in_the_end(Fault fault) {
-        long order = paid();
+        long order = lab.paid();
         lab.shop.failNext(fault);
         assertThat(lab.actions
                         .refund(order, "r1", Map.of(1L, Money.of(1000, "USD")), "Late", "t")
@@ -96,7 +94,7 @@ class OrderActionsTest {
 
     @Test
     void a_refund_that_was_made_is_known_by_its_key_before_anybody_asks_again() {
-        long order = paid();
+        long order = lab.paid();
         lab.shop.failNext(Fault.AFTER);
         lab.actions.refund(order, "r1", Money.of(1000, "USD"), "Late", "t");
         lab.settle(order);
@@ -106,7 +104,7 @@ class OrderActionsTest {
 
     @Test
     void a_cancellation_is_not_done_before_the_shop_says_so_though_money_went_back() {
-        long order = paid();
+        long order = lab.paid();
         lab.shop.failNext(Fault.HALFWAY);
         assertThat(lab.actions.cancel(order, "c", "Out of stock", "t").event().state())
                 .isEqualTo(OrderEvent.State.PENDING);
@@ -120,7 +118,7 @@ class OrderActionsTest {
 
     @Test
     void what_is_being_asked_for_is_reserved() {
-        long order = paid();
+        long order = lab.paid();
         lab.shop.failNext(Fault.BEFORE);
         lab.actions.refund(order, "r1", Money.of(1500, "USD"), "Late", "t");
         assertThatThrownBy(() -> lab.actions.refund(order, "r2", Money.of(500, "USD"), "Late", "t"))
@@ -130,7 +128,7 @@ class OrderActionsTest {
 
     @Test
     void a_refund_the_provider_refuses_changes_nothing_and_frees_its_amount() {
-        long order = paid();
+        long order = lab.paid();
         lab.shop.failNext(Fault.REFUSED);
         OrderEvent refused = lab.actions
                 .refund(order, "r1", Money.of(1500, "USD"), "Late", "t")
@@ -145,7 +143,7 @@ class OrderActionsTest {
 
     @Test
     void a_key_stands_for_one_content_for_ever() {
-        long order = paid();
+        long order = lab.paid();
         lab.actions.refund(order, "k", Money.of(100, "USD"), "Late", "t");
         assertThat(lab.actions
                         .refund(order, "k", Money.of(100, "USD"), "Late", "t")
@@ -159,7 +157,7 @@ class OrderActionsTest {
 
     @Test
     void money_never_taken_is_only_noted_as_refunded() {
-        long order = placed();
+        long order = lab.placed();
         lab.actions.refund(order, "r1", Map.of(1L, Money.of(999, "USD")), "Refused at the door", "t");
         assertThat(lab.shop.calls("r1")).isZero();
         lab.shop.capture(order, 1999);
@@ -169,7 +167,7 @@ class OrderActionsTest {
 
     @Test
     void a_payment_at_the_door_makes_the_order_paid_and_is_noted_once() {
-        long order = placed();
+        long order = lab.placed();
         lab.shop.failNext(Fault.AFTER);
         lab.actions.pay(order, "door", Money.of(1999, "USD"), true, "t");
         clock.advance(Duration.ofMinutes(5));
@@ -179,7 +177,7 @@ class OrderActionsTest {
 
     @Test
     void refunded_after_it_was_available_the_account_goes_below_zero_if_it_has_to() {
-        long order = paid();
+        long order = lab.paid();
         lab.actions.fulfil(order, "f", Map.of(), "t");
         clock.advance(Duration.ofDays(7));
         lab.maturity.run();
@@ -192,7 +190,7 @@ class OrderActionsTest {
 
     @Test
     void what_the_buyers_bank_took_is_not_given_back_once_more_by_a_cancellation() {
-        long order = paid();
+        long order = lab.paid();
         lab.actions.chargeBack(order, "cb", "t");
         lab.actions.cancel(order, "c", "Fraud", "t");
         assertThat(lab.shop.find(order).orElseThrow().payments().back()).isEmpty();
@@ -201,7 +199,7 @@ class OrderActionsTest {
 
     @Test
     void a_chargeback_that_was_won_again_is_given_back_by_a_cancellation() {
-        long order = paid();
+        long order = lab.paid();
         lab.actions.chargeBack(order, "cb", "t");
         lab.actions.reverseChargeback(order, "cb", "t");
         lab.actions.cancel(order, "c", "Sold out", "t");
@@ -210,7 +208,7 @@ class OrderActionsTest {
 
     @Test
     void of_payments_at_once_under_several_keys_one_fits() {
-        long order = placed();
+        long order = lab.placed();
         List<Object> outcomes = Together.run(8, number -> lab.actions
                 .pay(order, "p" + number, Money.of(1999, "USD"), true, "t")
                 .event()
@@ -226,7 +224,7 @@ class OrderActionsTest {
 
     @Test
     void fifteen_days_after_payment_whatever_is_left_is_taken_for_handed_over() {
-        long order = paid();
+        long order = lab.paid();
         Instant paidAt = clock.instant();
         lab.actions.refund(order, "r1", Map.of(1L, Money.of(999, "USD")), "One was missing", "t");
         clock.advance(Duration.ofDays(15).minusNanos(1000));
@@ -244,7 +242,7 @@ class OrderActionsTest {
 
     @Test
     void while_the_shops_staff_has_it_open_again_nothing_ripens_and_nothing_is_forgotten() {
-        long order = paid();
+        long order = lab.paid();
         lab.shop.takenUp(order, true);
         clock.advance(Duration.ofDays(16));
         lab.confirmation.run();
@@ -262,7 +260,7 @@ class OrderActionsTest {
 
     @Test
     void what_was_earned_with_an_order_the_shop_deleted_ripens_by_what_is_known() {
-        long order = paid();
+        long order = lab.paid();
         lab.actions.fulfil(order, "f", Map.of(), "t");
         lab.shop.delete(order);
         clock.advance(Duration.ofDays(8));
@@ -272,7 +270,7 @@ class OrderActionsTest {
 
     @Test
     void an_order_that_was_called_off_is_not_confirmed() {
-        long order = paid();
+        long order = lab.paid();
         lab.actions.cancel(order, "c", "Out of stock", "t");
         clock.advance(Duration.ofDays(20));
         lab.confirmation.run();
@@ -281,7 +279,7 @@ class OrderActionsTest {
 
     @Test
     void what_another_application_wrote_is_found_by_comparing_and_only_once() {
-        long order = paid();
+        long order = lab.paid();
         // In parts: the more there is to take in, the more two at once could get into each other's way.
         for (int part = 0; part < 10; part++) {
             lab.shop.giveBackOutside(order, MoneyBack.Kind.REFUND, part == 0 ? 1090 : 101, clock.instant());
@@ -292,7 +290,7 @@ class OrderActionsTest {
                 }))
                 .containsOnly("swept");
         assertThat(lab.end(order)).isEqualTo("1: 1999 refunded, 0 out CANCELLED 0; left 0");
-        assertThat(postings(order)).isEqualTo(11);
+        assertThat(lab.postings(order)).isEqualTo(11);
     }
 
     @ParameterizedTest
@@ -318,27 +316,7 @@ class OrderActionsTest {
         assertThat(lab.end(order)).isEqualTo("1: 0 refunded, 0 out null 0; left 0");
     }
 
-    private long placed() {
-        return lab.place("USD", 0, 0, OrderLab.line(1, 1, 1999, "USD"));
-    }
-
-    private long paid() {
-        long order = placed();
-        lab.shop.capture(order, 1999);
-        lab.settle(order);
-        return order;
-    }
-
     private long purse(long order, Purse purse) {
         return lab.purses(order, "USD").get(purse).minor();
-    }
-
-    private long postings(long order) {
-        return test.jdbc()
-                .queryForObject(
-                        "select count(*) from pt_posting where commission_id in"
-                                + " (select id from pt_commission where order_id = ?)",
-                        Long.class,
-                        order);
     }
 }
