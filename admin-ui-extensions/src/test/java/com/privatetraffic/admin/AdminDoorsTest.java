@@ -183,6 +183,17 @@ class AdminDoorsTest {
                 .isEqualTo(404);
     }
 
+    @Test
+    void anOrderThatDoesNotExistIsNotFound() {
+        for (String deed : List.of("pt-fulfilment", "pt-refund", "pt-cancellation")) {
+            assertThat(owner.get("/order/987654/" + deed).statusCode()).as(deed).isEqualTo(404);
+            assertThat(owner.post("/order/987654/" + deed, Map.of("csrfToken", owner.token()))
+                            .statusCode())
+                    .as(deed)
+                    .isEqualTo(404);
+        }
+    }
+
     private int tried(AdminDoor door, String section, AdminBrowser browser) {
         return (door.changes()
                         ? browser.post(door.in(section), Map.of("csrfToken", browser.token()))
