@@ -33,10 +33,16 @@ final class Limits {
         } else if (fact instanceof RefundedGross gross) {
             within(
                     gross.amount(),
-                    standing.left().plus(owed(record, standing, seen)),
+                    refundable(record, seen),
                     record.order().total(),
                     "order " + record.order().number());
         }
+    }
+
+    /** The most of the whole order. */
+    static Money refundable(OrderRecord record, PlacedOrder seen) {
+        OrderStanding standing = record.standingWithPending();
+        return standing.left().plus(owed(record, standing, seen));
     }
 
     /** What the shop took and still has of an order it called off itself: it may go back, though it is counted already. */
@@ -150,9 +156,13 @@ final class Limits {
     }
 
     private static void notCancelled(OrderRecord record) {
-        if (record.standingWithPending().cancelledAt() != null) {
+        if (isCancelled(record)) {
             throw new EventRefusedException("Order " + record.order().number() + " is cancelled.");
         }
+    }
+
+    static boolean isCancelled(OrderRecord record) {
+        return record.standingWithPending().cancelledAt() != null;
     }
 
     private static String text(Money money) {

@@ -36,6 +36,11 @@ public class OrderBeans {
     }
 
     @Bean
+    OrderOutlooks privateTrafficOrderOutlooks(Lookout lookout, OrderRecords records) {
+        return new OrderOutlooks(lookout, records);
+    }
+
+    @Bean
     SeenOrders privateTrafficSeenOrders(Database database, Orders orders) {
         return new SeenOrders(database, orders);
     }

@@ -36,6 +36,10 @@ public final class OrderFixture implements Settling {
         return new OrderRecords(orders, events);
     }
 
+    public OrderOutlooks outlooks() {
+        return new OrderOutlooks(lookout, records());
+    }
+
     public OrderIntake intake() {
         return intake;
     }

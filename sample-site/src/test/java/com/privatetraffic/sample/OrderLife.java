@@ -225,7 +225,7 @@ abstract class OrderLife {
      * Until the daily sweep found what nobody told of; the frequent one looks at orders that are young by the store's clock,
      * which other tests have moved by days. The clock goes on meanwhile, since a sweep may run while it is moved.
      */
-    private void awaitSwept(String path, String state, long amount) {
+    final void awaitSwept(String path, String state, long amount) {
         await().atMost(PATIENCE).pollInterval(Duration.ofSeconds(4)).untilAsserted(() -> {
             store.clock().advance(Duration.ofHours(25));
             await().atMost(Duration.ofSeconds(3)).untilAsserted(() -> assertCommission(path, state, amount));

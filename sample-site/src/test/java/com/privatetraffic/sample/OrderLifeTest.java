@@ -10,6 +10,8 @@ import com.privatetraffic.sample.running.Rest;
 import com.privatetraffic.sample.running.StoreDatabase;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -52,6 +54,36 @@ class OrderLifeTest extends OrderLife {
         var refused = desk.post("/order/" + order + "/pt-refund", form);
         assertThat(refused.text()).contains("This can not be refunded; look at what is left.", "$13.50");
         assertThat(refused.select("#pt-gross").val()).isEqualTo("999");
+    }
+
+    @Test
+    void theAdminOffersWhatMayStillBeDoneWhateverTheShopCallsTheOrder() {
+        long order = paidByCard();
+        AdminDesk desk = AdminDesk.signedIn(store.admin(), "admin", "admin-demo");
+        jdbc.update("update blc_order set order_status = 'ON_HOLD' where order_id = ?", order);
+        assertThat(offered(desk, order)).containsExactlyInAnyOrder("pt-fulfilment", "pt-refund", "pt-cancellation");
+
+        jdbc.update("update blc_order set order_status = 'CANCELLED' where order_id = ?", order);
+        assertThat(offered(desk, order)).containsExactly("pt-refund");
+        awaitSwept("/orders/" + number(order), "CANCELLED", 0);
+        assertThat(desk.open("/order/" + order + "/pt-refund").select("dd").text())
+                .endsWith("$27.00");
+        var form = desk.form();
+        form.put("gross", "27.00");
+        form.put("reason", "Called off by telephone");
+        assertThat(desk.post("/order/" + order + "/pt-refund", form).text()).contains("Refunded.");
+        assertThat(desk.open("/order/" + order + "/pt-refund").select("dd").text())
+                .endsWith("$0.00");
+
+        assertThat(offered(desk, guest("cart@example.com").takesACandle()))
+                .as("of a cart")
+                .isEmpty();
+    }
+
+    private static Set<String> offered(AdminDesk desk, long order) {
+        return desk.open("/order/" + order).select("button[data-url*=/pt-]").stream()
+                .map(button -> button.attr("data-url").replaceFirst(".*/", ""))
+                .collect(Collectors.toSet());
     }
 
     @ParameterizedTest

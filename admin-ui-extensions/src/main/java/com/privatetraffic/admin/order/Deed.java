@@ -1,5 +1,7 @@
 package com.privatetraffic.admin.order;
 
+import com.privatetraffic.order.OrderOutlook;
+
 /** What may be done to an order; also what the permission for it is tied to. */
 public enum Deed {
     FULFILMENT("pt-fulfilment"),
@@ -10,6 +12,11 @@ public enum Deed {
 
     Deed(String path) {
         this.path = path;
+    }
+
+    /** Whether it may succeed; a refund of nothing says so on its page. */
+    boolean isOpen(OrderOutlook order) {
+        return this == REFUND || !order.cancelled();
     }
 
     /** The last part of its page's address. */

@@ -2,7 +2,7 @@ package com.privatetraffic.admin.order;
 
 import com.privatetraffic.commission.Commissions;
 import com.privatetraffic.order.OrderActions;
-import com.privatetraffic.order.OrderRecords;
+import com.privatetraffic.order.OrderOutlooks;
 import com.privatetraffic.text.Texts;
 import org.broadleafcommerce.openadmin.server.security.remote.SecurityVerifier;
 import org.broadleafcommerce.openadmin.server.security.service.navigation.AdminNavigationService;
@@ -19,20 +19,21 @@ public class OrderDeedBeans {
     @Bean
     OrderPage privateTrafficOrderPage(
             OrderActions actions,
-            OrderRecords records,
+            OrderOutlooks outlooks,
             Commissions commissions,
             Texts texts,
             @Qualifier("messageSource") MessageSource messages,
             @Qualifier("blAdminSecurityRemoteService") SecurityVerifier permissions,
             @Qualifier("blAdminNavigationService") AdminNavigationService navigation) {
-        return new OrderPage(actions, records, new OrderViews(commissions, texts, messages), permissions, navigation);
+        return new OrderPage(actions, outlooks, new OrderViews(commissions, texts, messages), permissions, navigation);
     }
 
     @Bean
     OrderButtons privateTrafficOrderButtons(
             @Qualifier("blAdminSecurityRemoteService") SecurityVerifier permissions,
+            OrderOutlooks outlooks,
             FormBuilderExtensionManager forms) {
-        OrderButtons buttons = new OrderButtons(permissions);
+        OrderButtons buttons = new OrderButtons(permissions, outlooks);
         forms.registerHandler(buttons);
         return buttons;
     }

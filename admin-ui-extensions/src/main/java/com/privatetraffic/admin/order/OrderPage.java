@@ -6,9 +6,11 @@ import com.privatetraffic.order.EventConflictException;
 import com.privatetraffic.order.EventRefusedException;
 import com.privatetraffic.order.OrderActions;
 import com.privatetraffic.order.OrderEvent;
+import com.privatetraffic.order.OrderOutlook;
+import com.privatetraffic.order.OrderOutlooks;
 import com.privatetraffic.order.OrderRecord;
-import com.privatetraffic.order.OrderRecords;
 import com.privatetraffic.order.OrderStanding;
+import java.util.Currency;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -44,19 +46,19 @@ class OrderPage {
     private static final String SECTION = "/order";
 
     private final OrderActions actions;
-    private final OrderRecords records;
+    private final OrderOutlooks outlooks;
     private final OrderViews views;
     private final SecurityVerifier permissions;
     private final AdminNavigationService navigation;
 
     OrderPage(
             OrderActions actions,
-            OrderRecords records,
+            OrderOutlooks outlooks,
             OrderViews views,
             SecurityVerifier permissions,
             AdminNavigationService navigation) {
         this.actions = actions;
-        this.records = records;
+        this.outlooks = outlooks;
         this.views = views;
         this.permissions = permissions;
         this.navigation = navigation;
@@ -64,12 +66,12 @@ class OrderPage {
 
     @GetMapping("/pt-fulfilment")
     String askFulfilment(@PathVariable long id, Model model) throws ServiceException {
-        OrderRecord record = permitted(id);
+        OrderOutlook order = permitted(id);
         Map<Long, String> rest = new HashMap<>();
-        for (OrderStanding.Line line : record.standing().lines()) {
+        for (OrderStanding.Line line : order.record().standing().lines()) {
             rest.put(line.frozen().id(), String.valueOf(line.frozen().quantity() - line.fulfilled()));
         }
-        return page(Deed.FULFILMENT, record, OrderForm.fresh(rest), null, model);
+        return page(Deed.FULFILMENT, order, OrderForm.fresh(rest), null, model);
     }
 
     @GetMapping("/pt-refund")
@@ -86,18 +88,19 @@ class OrderPage {
     String fulfil(
             @PathVariable long id, @RequestParam Map<String, String> fields, Model model, RedirectAttributes redirect)
             throws ServiceException {
-        OrderRecord record = permitted(id);
+        OrderOutlook order = permitted(id);
         OrderForm form = OrderForm.posted(fields);
-        Optional<Map<Long, Integer>> quantities = Quantities.of(form, record.standing(), isKnown(form, record));
+        Optional<Map<Long, Integer>> quantities =
+                Quantities.of(form, order.record().standing(), isKnown(form, order.record()));
         if (quantities.isEmpty()) {
-            return page(Deed.FULFILMENT, record, form, "pt.order.error.quantity", model);
+            return page(Deed.FULFILMENT, order, form, "pt.order.error.quantity", model);
         }
         if (quantities.get().isEmpty()) {
-            return page(Deed.FULFILMENT, record, form, "pt.order.error.nothing", model);
+            return page(Deed.FULFILMENT, order, form, "pt.order.error.nothing", model);
         }
         return act(
                 Deed.FULFILMENT,
-                record,
+                order,
                 form,
                 () -> actions.fulfil(id, form.businessKey(), quantities.get(), actor()),
                 model,
@@ -108,26 +111,26 @@ class OrderPage {
     String refund(
             @PathVariable long id, @RequestParam Map<String, String> fields, Model model, RedirectAttributes redirect)
             throws ServiceException {
-        OrderRecord record = permitted(id);
+        OrderOutlook order = permitted(id);
         OrderForm form = OrderForm.posted(fields);
         if (form.lines().isEmpty() == form.gross().isEmpty()) {
-            return page(Deed.REFUND, record, form, "pt.order.error.either", model);
+            return page(Deed.REFUND, order, form, "pt.order.error.either", model);
         }
+        Currency currency = order.record().order().currency();
         Map<Long, Money> nets = new HashMap<>();
         form.lines()
-                .forEach((line, text) ->
-                        TypedAmount.read(text, record.order().currency()).ifPresent(amount -> nets.put(line, amount)));
-        Optional<Money> gross = TypedAmount.read(form.gross(), record.order().currency());
+                .forEach((line, text) -> TypedAmount.read(text, currency).ifPresent(amount -> nets.put(line, amount)));
+        Optional<Money> gross = TypedAmount.read(form.gross(), currency);
         boolean readable = form.gross().isEmpty() ? nets.size() == form.lines().size() : gross.isPresent();
         if (!readable) {
-            return page(Deed.REFUND, record, form, "pt.order.error.amount", model);
+            return page(Deed.REFUND, order, form, "pt.order.error.amount", model);
         }
         if (!form.hasReason()) {
-            return page(Deed.REFUND, record, form, "pt.order.error.reason", model);
+            return page(Deed.REFUND, order, form, "pt.order.error.reason", model);
         }
         return act(
                 Deed.REFUND,
-                record,
+                order,
                 form,
                 () -> gross.map(amount -> actions.refund(id, form.businessKey(), amount, form.reason(), actor()))
                         .orElseGet(() -> actions.refund(id, form.businessKey(), nets, form.reason(), actor())),
@@ -139,14 +142,14 @@ class OrderPage {
     String cancel(
             @PathVariable long id, @RequestParam Map<String, String> fields, Model model, RedirectAttributes redirect)
             throws ServiceException {
-        OrderRecord record = permitted(id);
+        OrderOutlook order = permitted(id);
         OrderForm form = OrderForm.posted(fields);
         if (!form.hasReason()) {
-            return page(Deed.CANCELLATION, record, form, "pt.order.error.reason", model);
+            return page(Deed.CANCELLATION, order, form, "pt.order.error.reason", model);
         }
         return act(
                 Deed.CANCELLATION,
-                record,
+                order,
                 form,
                 () -> actions.cancel(id, form.businessKey(), form.reason(), actor()),
                 model,
@@ -155,7 +158,7 @@ class OrderPage {
 
     private String act(
             Deed deed,
-            OrderRecord record,
+            OrderOutlook order,
             OrderForm form,
             Supplier<ActionResult> action,
             Model model,
@@ -164,20 +167,20 @@ class OrderPage {
             OrderEvent event = action.get().event();
             if (event.state() == OrderEvent.State.FAILED) {
                 model.addAttribute("problem", event.problem());
-                return page(deed, record, form.withNewKey(), "pt.order.error.shop", model);
+                return page(deed, order, form.withNewKey(), "pt.order.error.shop", model);
             }
             boolean done = event.state() == OrderEvent.State.DONE;
             redirect.addFlashAttribute("headerFlash", done ? "pt.order.done." + deed.key() : "pt.order.pending");
-            return "redirect:" + SECTION + "/" + record.order().id();
+            return "redirect:" + SECTION + "/" + order.record().order().id();
         } catch (EventConflictException used) {
-            return page(deed, record, form.withNewKey(), "pt.order.error.used", model);
+            return page(deed, order, form.withNewKey(), "pt.order.error.used", model);
         } catch (EventRefusedException refused) {
             model.addAttribute("problem", refused.getMessage());
-            return page(deed, record, form.withNewKey(), "pt.order.error.refused." + deed.key(), model);
+            return page(deed, order, form.withNewKey(), "pt.order.error.refused." + deed.key(), model);
         }
     }
 
-    private String page(Deed deed, OrderRecord record, OrderForm form, String error, Model model) {
+    private String page(Deed deed, OrderOutlook order, OrderForm form, String error, Model model) {
         AdminSection section = navigation.findAdminSectionByURI(SECTION);
         if (section != null) {
             model.addAttribute(AdminAbstractController.CURRENT_ADMIN_MODULE_ATTRIBUTE_NAME, section.getModule());
@@ -185,18 +188,18 @@ class OrderPage {
         }
         Locale locale = LocaleContextHolder.getLocale();
         model.addAttribute("deed", deed);
-        model.addAttribute("shown", views.of(record, locale));
+        model.addAttribute("shown", views.of(order, locale));
         model.addAttribute("typed", form);
         model.addAttribute("error", error == null ? null : views.message(error, locale));
         if (deed == Deed.CANCELLATION) {
-            model.addAttribute("consequences", views.consequences(record, locale));
+            model.addAttribute("consequences", views.consequences(order, locale));
         }
         return VIEW;
     }
 
-    private OrderRecord permitted(long id) throws ServiceException {
+    private OrderOutlook permitted(long id) throws ServiceException {
         permissions.securityCheck(Deed.class.getName(), EntityOperationType.UPDATE);
-        return records.find(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        return outlooks.find(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
     private static boolean isKnown(OrderForm form, OrderRecord record) {

@@ -4,6 +4,7 @@ import com.privatetraffic.commission.Commission;
 import com.privatetraffic.commission.Commissions;
 import com.privatetraffic.money.Money;
 import com.privatetraffic.money.MoneyText;
+import com.privatetraffic.order.OrderOutlook;
 import com.privatetraffic.order.OrderRecord;
 import com.privatetraffic.order.OrderStanding;
 import com.privatetraffic.text.Texts;
@@ -24,7 +25,8 @@ final class OrderViews {
         this.messages = messages;
     }
 
-    OrderView of(OrderRecord record, Locale locale) {
+    OrderView of(OrderOutlook outlook, Locale locale) {
+        OrderRecord record = outlook.record();
         OrderStanding standing = record.standing();
         return new OrderView(
                 record.order().id(),
@@ -33,8 +35,7 @@ final class OrderViews {
                 record.order().isPaid()
                         ? texts.dates().minute(record.order().paidAt(), locale)
                         : message("pt.order.unpaid", locale),
-                // What the shop called off without giving it back may still go back.
-                MoneyText.of(standing.left().plus(standing.announced()), locale),
+                MoneyText.of(outlook.refundable(), locale),
                 standing.lines().stream().map(line -> line(line, locale)).toList(),
                 commissions.ofOrder(record.order().id()).stream()
                         .map(commission -> earning(commission, locale))
@@ -42,7 +43,8 @@ final class OrderViews {
     }
 
     /** What follows from cancelling, each with its count. */
-    List<String> consequences(OrderRecord record, Locale locale) {
+    List<String> consequences(OrderOutlook outlook, Locale locale) {
+        OrderRecord record = outlook.record();
         OrderStanding standing = record.standing();
         List<Commission> earning = commissions.ofOrder(record.order().id()).stream()
                 .filter(commission -> commission.amount().isPositive())
@@ -54,8 +56,8 @@ final class OrderViews {
                 .mapToLong(line -> (long) line.frozen().quantity() - line.fulfilled())
                 .sum();
         return List.of(
-                record.order().isPaid()
-                        ? message("pt.order.cancel.money", locale, MoneyText.of(standing.left(), locale))
+                record.order().isPaid() || outlook.cancellable().isPositive()
+                        ? message("pt.order.cancel.money", locale, MoneyText.of(outlook.cancellable(), locale))
                         : message("pt.order.cancel.noMoney", locale),
                 message("pt.order.cancel.pieces", locale, pieces),
                 message("pt.order.cancel.commissions", locale, earning.size(), MoneyText.of(taken, locale)),
