@@ -6,13 +6,11 @@ import com.privatetraffic.commerce.OrderTaking;
 import com.privatetraffic.commerce.Orders;
 import com.privatetraffic.commerce.PlacedOrder;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.LongConsumer;
 import javax.persistence.EntityManagerFactory;
 import org.broadleafcommerce.common.currency.service.BroadleafCurrencyService;
 import org.broadleafcommerce.common.locale.service.LocaleService;
-import org.broadleafcommerce.core.catalog.domain.Sku;
 import org.broadleafcommerce.core.checkout.service.CheckoutService;
 import org.broadleafcommerce.core.checkout.service.exception.CheckoutException;
 import org.broadleafcommerce.core.offer.domain.OfferCode;
@@ -77,11 +75,11 @@ final class BroadleafOrderTaking implements OrderTaking {
     private PlacedOrder checkedOut(
             OrderRequest request, AtomicReference<Order> open, AtomicReference<Customer> guest, LongConsumer onCart) {
         try {
-            Map<OrderRequest.Line, Sku> skus = wanted.skus(request);
+            List<ExternalCart.Wanted> lines = wanted.wanted(request);
             List<OfferCode> coupons = wanted.coupons(request);
             Order cart = newCart(request, buyers.of(request, guest));
             open.set(cart);
-            Order filled = wanted.fill(cart, skus, coupons);
+            Order filled = wanted.fill(cart, lines, coupons);
             onCart.accept(filled.getId());
             Order priced = priced(filled, request.isPricedElsewhere());
             payments.put(priced, request.payment());

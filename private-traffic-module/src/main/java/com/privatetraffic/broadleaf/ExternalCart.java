@@ -2,9 +2,8 @@ package com.privatetraffic.broadleaf;
 
 import com.privatetraffic.commerce.OrderRefusedException;
 import com.privatetraffic.commerce.OrderRequest;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.broadleafcommerce.core.catalog.domain.ProductOptionValue;
 import org.broadleafcommerce.core.catalog.domain.Sku;
 import org.broadleafcommerce.core.catalog.service.CatalogService;
@@ -32,23 +31,27 @@ final class ExternalCart {
         this.offers = offers;
     }
 
+    /** A line and what the shop sells under its SKU. Of two equal lines each is wanted. */
+    record Wanted(OrderRequest.Line line, Sku sku) {}
+
     /** The wanted lines, checked before anything is written. */
-    Map<OrderRequest.Line, Sku> skus(OrderRequest request) {
-        Map<OrderRequest.Line, Sku> skus = new LinkedHashMap<>();
+    List<Wanted> wanted(OrderRequest request) {
+        List<Wanted> all = new ArrayList<>();
         for (OrderRequest.Line line : request.lines()) {
             Sku sku = SkuCode.id(line.sku()).map(catalog::findSkuById).orElse(null);
             if (sku == null || !BroadleafCatalogue.isSold(sku)) {
                 throw new OrderRefusedException("The store doesn't sell a SKU " + line.sku() + ".", null);
             }
             // The shop makes one line of two that want the same.
-            if (skus.containsValue(sku) && request.isPricedElsewhere()) {
+            if (request.isPricedElsewhere()
+                    && all.stream().anyMatch(one -> one.sku().equals(sku))) {
                 throw new OrderRefusedException(
                         "Send one line for SKU " + line.sku() + ": lines with a unitPrice can't be put together.",
                         null);
             }
-            skus.put(line, sku);
+            all.add(new Wanted(line, sku));
         }
-        return skus;
+        return all;
     }
 
     /** The wanted coupons, checked before anything is written. */
@@ -64,14 +67,13 @@ final class ExternalCart {
         return found;
     }
 
-    Order fill(Order cart, Map<OrderRequest.Line, Sku> skus, List<OfferCode> coupons)
-            throws AddToCartException, PricingException {
+    Order fill(Order cart, List<Wanted> lines, List<OfferCode> coupons) throws AddToCartException, PricingException {
         Order filled = cart;
-        for (Map.Entry<OrderRequest.Line, Sku> each : skus.entrySet()) {
-            filled = orders.addItem(filled.getId(), item(each.getKey(), each.getValue()), false);
+        for (Wanted each : lines) {
+            filled = orders.addItem(filled.getId(), item(each.line(), each.sku()), false);
         }
-        for (Map.Entry<OrderRequest.Line, Sku> each : skus.entrySet()) {
-            price(filled, each.getKey(), each.getValue());
+        for (Wanted each : lines) {
+            price(filled, each.line(), each.sku());
         }
         try {
             return orders.addOfferCodes(filled, coupons, false);

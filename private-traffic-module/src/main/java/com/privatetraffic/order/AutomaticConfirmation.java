@@ -13,7 +13,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Takes whatever is left of an order for handed over when the buyer said nothing for long enough after payment; also of a
- * line of which a part was refunded and never shipped.
+ * line of which a part was refunded and never shipped. The shop isn't told: it was a silence, and whoever packs parcels
+ * there would take a pre-order for sent.
  */
 public final class AutomaticConfirmation {
 
@@ -28,7 +29,6 @@ public final class AutomaticConfirmation {
     private final FrozenOrders orders;
     private final OrderEvents events;
     private final EventTrace trace;
-    private final FulfilmentNews news;
     private final Clock clock;
 
     AutomaticConfirmation(
@@ -39,7 +39,6 @@ public final class AutomaticConfirmation {
             FrozenOrders orders,
             OrderEvents events,
             EventTrace trace,
-            FulfilmentNews news,
             Clock clock) {
         this.database = database;
         this.lookout = lookout;
@@ -48,7 +47,6 @@ public final class AutomaticConfirmation {
         this.orders = orders;
         this.events = events;
         this.trace = trace;
-        this.news = news;
         this.clock = clock;
     }
 
@@ -75,14 +73,14 @@ public final class AutomaticConfirmation {
             return; // Taken up again by the shop's staff; it may be placed once more.
         }
         long orderId = sighting.order().id();
-        boolean confirmed = Boolean.TRUE.equals(database.transactions().execute(status -> {
+        database.transactions().executeWithoutResult(status -> {
             settling.settle(sighting);
             OrderRecord record = intake.known(orderId).orElseThrow();
             OrderStanding standing = record.standing();
             if (standing.fulfilledAt() != null
                     || standing.cancelledAt() != null
                     || record.order().confirmAt() == null) {
-                return false;
+                return;
             }
             Map<Long, Integer> whole = new TreeMap<>();
             record.order().lines().forEach(line -> whole.put(line.id(), line.quantity()));
@@ -93,12 +91,7 @@ public final class AutomaticConfirmation {
                     null,
                     "system",
                     record.order().confirmAt()));
-            news.announce(orderId);
             settling.settle(sighting);
-            return true;
-        }));
-        if (confirmed) {
-            news.tell(orderId);
-        }
+        });
     }
 }

@@ -10,7 +10,7 @@ import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Tells the shop what was handed over, as a level: any number of times. */
+/** Tells the shop what somebody reported as handed over, as a level: any number of times. */
 final class FulfilmentNews {
 
     private static final Logger LOG = LoggerFactory.getLogger(FulfilmentNews.class);
@@ -48,7 +48,7 @@ final class FulfilmentNews {
     void tellOrFail(long orderId) {
         records.find(orderId).ifPresent(record -> {
             Map<Long, Integer> quantities = new TreeMap<>();
-            record.standing().lines().stream()
+            record.reported().lines().stream()
                     .filter(line -> line.fulfilled() > 0)
                     .forEach(line -> quantities.put(line.frozen().id(), line.fulfilled()));
             if (!quantities.isEmpty()) {

@@ -124,11 +124,10 @@ public class OrderBeans {
             OrderIntake intake,
             FrozenOrders orders,
             OrderEvents events,
-            FulfilmentNews news,
             Clock clock,
             AuditTrail audit) {
         return new AutomaticConfirmation(
-                database, lookout, settling, intake, orders, events, new EventTrace(audit), news, clock);
+                database, lookout, settling, intake, orders, events, new EventTrace(audit), clock);
     }
 
     @Bean

@@ -63,6 +63,10 @@ public record OrderEvent(
         return key.startsWith(SHOP);
     }
 
+    boolean isAutomatic() {
+        return key.startsWith(AUTOMATIC);
+    }
+
     private long rank() {
         if (!isFromShop()) {
             return id;

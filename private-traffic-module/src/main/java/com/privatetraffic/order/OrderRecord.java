@@ -25,6 +25,12 @@ public record OrderRecord(FrozenOrder order, List<OrderEvent> events) {
         return OrderStanding.of(order, done());
     }
 
+    /** The standing without what the module took for granted by itself. */
+    OrderStanding reported() {
+        return OrderStanding.of(
+                order, done().stream().filter(event -> !event.isAutomatic()).toList());
+    }
+
     /** The standing if all that the shop is being asked for comes to be. */
     OrderStanding standingWithPending() {
         return OrderStanding.of(

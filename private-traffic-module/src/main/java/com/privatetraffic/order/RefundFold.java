@@ -69,6 +69,7 @@ final class RefundFold {
             countAll(event.key());
         } else if (fact instanceof Reversed reversed && !recounted.containsKey(reversed.key())) {
             reverse(reversed.key());
+            countExcess(event.key());
         }
     }
 
@@ -83,6 +84,13 @@ final class RefundFold {
             announced = announced.plus(known);
             giveAgain(split);
         }
+    }
+
+    /** What was beyond the order only while somebody else had its money is a refund of what came back. */
+    private void countExcess(String key) {
+        Money beyond = excess;
+        excess = none;
+        count(key, gross(beyond));
     }
 
     Money refunded(int line) {

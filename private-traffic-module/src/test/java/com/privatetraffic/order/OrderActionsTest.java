@@ -234,6 +234,10 @@ class OrderActionsTest {
         lab.confirmation.run();
         lab.confirmation.run();
         assertThat(lab.end(order)).contains("1 out HELD 100");
+        assertThat(lab.shop.handedOver(order, 1))
+                .as("the shop keeps to what it knows")
+                .isZero();
+        lab.actions.fulfil(order, "f", Map.of(), "t");
         assertThat(lab.shop.handedOver(order, 1)).isEqualTo(1);
         clock.moveTo(paidAt.plus(Duration.ofDays(22)));
         lab.maturity.run();

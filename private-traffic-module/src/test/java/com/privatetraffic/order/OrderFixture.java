@@ -75,7 +75,7 @@ public final class OrderFixture implements Settling {
     }
 
     public AutomaticConfirmation confirmation(Settling settling) {
-        return new AutomaticConfirmation(database, lookout, settling, intake, orders, events, trace(), news(), clock);
+        return new AutomaticConfirmation(database, lookout, settling, intake, orders, events, trace(), clock);
     }
 
     private ShopRequests requests(Settling settling) {

@@ -98,6 +98,36 @@ class OrderStandingTest {
     }
 
     @Example
+    void what_the_shop_refunded_while_the_bank_had_the_money_counts_when_it_is_won_again() {
+        for (boolean first : new boolean[] {true, false}) {
+            facts.clear();
+            if (first) {
+                shop("shop:transaction:1", new RefundedGross(usd(601)), START);
+            }
+            OrderEvent chargeback = own(new ChargedBack());
+            if (!first) {
+                shop("shop:transaction:1", new RefundedGross(usd(601)), START.plusSeconds(5));
+                assertThat(standing().excess()).isEqualTo(usd(601));
+            }
+            add("won", new Reversed(chargeback.key()), START.plusSeconds(9));
+            assertThat(refunded(standing())).containsExactly(231L, 231L, 0L);
+            assertThat(standing().left()).isEqualTo(usd(2000));
+            assertThat(standing().excess()).isEqualTo(usd(0));
+        }
+    }
+
+    @Example
+    void of_an_order_called_off_while_the_bank_had_the_money_the_rest_is_owed_when_it_is_won_again() {
+        OrderEvent chargeback = own(new ChargedBack());
+        shop("shop:transaction:1", new RefundedGross(usd(601)), START.plusSeconds(5));
+        add("c", new Cancelled(), START.plusSeconds(6));
+        add("won", new Reversed(chargeback.key()), START.plusSeconds(9));
+        assertThat(standing().left()).isEqualTo(usd(0));
+        assertThat(standing().announced()).isEqualTo(usd(2000));
+        assertThat(standing().excess()).isEqualTo(usd(0));
+    }
+
+    @Example
     void a_refund_the_shop_made_for_its_own_cancellation_is_no_excess() {
         shop("shop:cancelled", new Cancelled(), START.plusSeconds(5));
         shop("shop:transaction:1", new RefundedGross(usd(2601)), START.plusSeconds(6));

@@ -80,6 +80,17 @@ class OrdersFromOutsideTest {
     }
 
     @Test
+    void of_two_equal_lines_both_are_sold() {
+        String line = "{'sku': '" + candle + "', 'quantity': 1}";
+        Rest.Answer one = place("'lines': [" + line + "], 'payment': 'CAPTURED'");
+        Rest.Answer placed = place("'lines': [" + line + ", " + line + "], 'payment': 'CAPTURED'");
+        assertThat(placed.status()).as("%s", placed.body()).isEqualTo(201);
+        assertThat(placed.at("/lines/0/quantity")).isEqualTo("2");
+        assertThat(Long.parseLong(placed.at("/lines/0/net/amount")))
+                .isEqualTo(2 * Long.parseLong(one.at("/lines/0/net/amount")));
+    }
+
+    @Test
     void a_price_in_another_currency_is_refused() {
         Rest.Answer refused = place("'lines': [{'sku': '" + candle + "', 'quantity': 1, 'unitPrice':"
                 + " {'amount': 999, 'currency': 'JPY'}}], 'payment': 'CAPTURED'");
