@@ -36,8 +36,8 @@ public class OrderBeans {
     }
 
     @Bean
-    OrderOutlooks privateTrafficOrderOutlooks(Lookout lookout, OrderRecords records) {
-        return new OrderOutlooks(lookout, records);
+    OrderOutlooks privateTrafficOrderOutlooks(Lookout lookout, OrderRecords records, Settling settling) {
+        return new OrderOutlooks(lookout, records, settling);
     }
 
     @Bean

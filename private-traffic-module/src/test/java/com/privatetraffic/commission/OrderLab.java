@@ -121,6 +121,17 @@ public final class OrderLab implements Settling {
                     clock.instant());
             attributions.freeze(id, "N" + id, clock.instant(), plan, self, 1);
         });
+        put(id, currency, shipping, tax, lines);
+        settle(id);
+        return id;
+    }
+
+    /** The shop has an unpaid order of one line of 19.99 that nobody told of. */
+    public void putUnsettled(long id) {
+        put(id, Currency.getInstance("USD"), 0, 0, line(1, 1, 1999, "USD"));
+    }
+
+    private void put(long id, Currency currency, long shipping, long tax, OrderLine... lines) {
         long merchandise = 0;
         for (OrderLine line : lines) {
             merchandise += line.net().minor();
@@ -137,8 +148,6 @@ public final class OrderLab implements Settling {
                 new Money(tax, currency),
                 Payments.captured(Money.zero(currency)),
                 List.of()));
-        settle(id);
-        return id;
     }
 
     public static String code(long order) {

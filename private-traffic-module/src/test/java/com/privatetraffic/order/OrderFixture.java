@@ -36,8 +36,8 @@ public final class OrderFixture implements Settling {
         return new OrderRecords(orders, events);
     }
 
-    public OrderOutlooks outlooks() {
-        return new OrderOutlooks(lookout, records());
+    public OrderOutlooks outlooks(Settling settling) {
+        return new OrderOutlooks(lookout, records(), settling);
     }
 
     public OrderIntake intake() {

@@ -90,14 +90,27 @@ class OrderOutlooksTest {
     void carts_and_orders_that_are_not_kept_have_none() {
         long order = lab.paid();
         lab.shop.takenUp(order, true);
-        assertThat(lab.orders.outlooks().find(order)).isEmpty();
+        assertThat(lab.orders.outlooks(lab).find(order)).isEmpty();
         lab.shop.delete(order);
-        assertThat(lab.orders.outlooks().find(order)).isEmpty();
-        assertThat(lab.orders.outlooks().find(987_654)).isEmpty();
+        assertThat(lab.orders.outlooks(lab).find(order)).isEmpty();
+        assertThat(lab.orders.outlooks(lab).find(987_654)).isEmpty();
+    }
+
+    @Test
+    void an_order_older_than_the_module_is_taken_in_when_something_is_to_be_done_with_it() {
+        long older = 77_001;
+        lab.putUnsettled(older);
+        OrderOutlooks outlooks = lab.orders.outlooks(lab);
+        assertThat(outlooks.find(older)).isEmpty();
+        assertThat(outlooks.isOpen(older)).isTrue();
+        assertThat(outlooks.find(older)).as("looking keeps nothing").isEmpty();
+        assertThat(outlooks.settled(older)).isPresent();
+        assertThat(outlooks.find(older)).isPresent();
+        assertThat(outlooks.settled(987_654)).isEmpty();
     }
 
     private String outlook(long order) {
-        OrderOutlook outlook = lab.orders.outlooks().find(order).orElseThrow();
+        OrderOutlook outlook = lab.orders.outlooks(lab).find(order).orElseThrow();
         return outlook.refundable().minor() + " refundable, "
                 + outlook.cancellable().minor() + " when cancelled" + (outlook.cancelled() ? "; over" : "");
     }

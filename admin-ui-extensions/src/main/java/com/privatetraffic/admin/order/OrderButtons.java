@@ -1,8 +1,8 @@
 package com.privatetraffic.admin.order;
 
-import com.privatetraffic.order.OrderOutlook;
 import com.privatetraffic.order.OrderOutlooks;
-import java.util.List;
+import java.util.Comparator;
+import java.util.stream.Stream;
 import org.broadleafcommerce.common.exception.ServiceException;
 import org.broadleafcommerce.common.extension.ExtensionResultStatusType;
 import org.broadleafcommerce.openadmin.server.security.remote.EntityOperationType;
@@ -31,21 +31,23 @@ final class OrderButtons extends AbstractFormBuilderExtensionHandler {
             return ExtensionResultStatusType.NOT_HANDLED;
         }
         if (mayAct()) {
-            outlooks.find(Long.parseLong(form.getId())).ifPresent(order -> offer(order, form));
+            long id = Long.parseLong(form.getId());
+            // Of one that nothing is kept of yet, its page takes it in.
+            outlooks.find(id)
+                    .map(order -> Stream.of(Deed.values()).filter(deed -> deed.isOpen(order)))
+                    .orElseGet(() -> outlooks.isOpen(id) ? Stream.of(Deed.values()) : Stream.empty())
+                    .sorted(Comparator.reverseOrder())
+                    .forEach(deed -> offer(deed, form));
         }
         return ExtensionResultStatusType.HANDLED_CONTINUE;
     }
 
-    private static void offer(OrderOutlook order, EntityForm form) {
-        // Shown from right to left.
-        for (Deed deed : List.of(Deed.CANCELLATION, Deed.REFUND, Deed.FULFILMENT)) {
-            if (deed.isOpen(order)) {
-                form.addAction(new EntityFormAction("PT_" + deed.name())
-                        .withButtonClass("pt-go")
-                        .withUrlPostfix("/" + deed.path())
-                        .withDisplayText("pt.order." + deed.key()));
-            }
-        }
+    /** They are shown from right to left. */
+    private static void offer(Deed deed, EntityForm form) {
+        form.addAction(new EntityFormAction("PT_" + deed.name())
+                .withButtonClass("pt-go")
+                .withUrlPostfix("/" + deed.path())
+                .withDisplayText("pt.order." + deed.key()));
     }
 
     /** The form of one that is only about to be made has no id. */

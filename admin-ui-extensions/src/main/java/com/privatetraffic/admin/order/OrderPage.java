@@ -199,7 +199,7 @@ class OrderPage {
 
     private OrderOutlook permitted(long id) throws ServiceException {
         permissions.securityCheck(Deed.class.getName(), EntityOperationType.UPDATE);
-        return outlooks.find(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        return outlooks.settled(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
     private static boolean isKnown(OrderForm form, OrderRecord record) {
