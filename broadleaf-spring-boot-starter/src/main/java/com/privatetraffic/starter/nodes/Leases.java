@@ -1,9 +1,9 @@
 package com.privatetraffic.starter.nodes;
 
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -27,8 +27,9 @@ public class Leases implements DisposableBean {
     private static final String END = "current_timestamp + interval '30' second";
     private static final long RENEWAL_SECONDS = 10;
 
-    private final String node = UUID.randomUUID().toString();
-    private final Set<String> held = ConcurrentHashMap.newKeySet();
+    /** By name, who took it: each time another, so that whoever had it before touches nothing of who has it now. */
+    private final ConcurrentMap<String, String> held = new ConcurrentHashMap<>();
+
     private final JdbcTemplate jdbc;
     private final TransactionTemplate transactions;
     private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(work -> {
@@ -49,17 +50,19 @@ public class Leases implements DisposableBean {
     public final class Lease implements AutoCloseable {
 
         private final String name;
+        private final String holder;
 
-        private Lease(String name) {
+        private Lease(String name, String holder) {
             this.name = name;
+            this.holder = holder;
         }
 
         @Override
         public void close() {
-            held.remove(name);
+            held.remove(name, holder);
             try {
                 transactions.executeWithoutResult(
-                        status -> jdbc.update("delete from NODE_LEASE where NAME = ? and HOLDER = ?", name, node));
+                        status -> jdbc.update("delete from NODE_LEASE where NAME = ? and HOLDER = ?", name, holder));
             } catch (DataAccessException e) {
                 LOG.warn("The lease {} could not be given back; it ends by itself in half a minute.", name, e);
             }
@@ -68,27 +71,28 @@ public class Leases implements DisposableBean {
 
     /** The lease of this name, or nothing while another thread or node holds it. */
     public Optional<Lease> take(String name) {
-        if (!held.add(name)) {
+        String holder = UUID.randomUUID().toString();
+        if (held.putIfAbsent(name, holder) != null) {
             return Optional.empty();
         }
         boolean taken = false;
         try {
-            taken = Boolean.TRUE.equals(transactions.execute(status -> written(name)));
+            taken = Boolean.TRUE.equals(transactions.execute(status -> written(name, holder)));
         } catch (DuplicateKeyException overtaken) {
             // another node was faster between our two statements
         } finally {
             if (!taken) {
-                held.remove(name);
+                held.remove(name, holder);
             }
         }
-        return taken ? Optional.of(new Lease(name)) : Optional.empty();
+        return taken ? Optional.of(new Lease(name, holder)) : Optional.empty();
     }
 
-    private boolean written(String name) {
+    private boolean written(String name, String holder) {
         return jdbc.update(
                                 "update NODE_LEASE set HOLDER = ?, ENDS_AT = " + END
                                         + " where NAME = ? and ENDS_AT < current_timestamp",
-                                node,
+                                holder,
                                 name)
                         == 1
                 || jdbc.update(
@@ -96,18 +100,19 @@ public class Leases implements DisposableBean {
                                         + " select cast(? as varchar(100)), cast(? as varchar(36)), " + END
                                         + " where not exists (select 1 from NODE_LEASE where NAME = ?)",
                                 name,
-                                node,
+                                holder,
                                 name)
                         == 1;
     }
 
     /** Whether this node holds this name by its own account only: its lease ended, and others may have had it since. */
     public boolean hasLost(String name) {
-        return held.contains(name) && !Boolean.TRUE.equals(transactions.execute(status -> renewed(name)));
+        String holder = held.get(name);
+        return holder != null && !Boolean.TRUE.equals(transactions.execute(status -> renewed(name, holder)));
     }
 
-    private boolean renewed(String name) {
-        return jdbc.update("update NODE_LEASE set ENDS_AT = " + END + " where NAME = ? and HOLDER = ?", name, node)
+    private boolean renewed(String name, String holder) {
+        return jdbc.update("update NODE_LEASE set ENDS_AT = " + END + " where NAME = ? and HOLDER = ?", name, holder)
                 == 1;
     }
 

@@ -54,6 +54,25 @@ class LeasesTest {
 
     @ParameterizedTest
     @MethodSource("com.privatetraffic.starter.nodes.Databases#both")
+    void whoTookItEarlierOnTheSameNodeTakesNothingFromWhoHasItNow(DataSource database) {
+        Leases node = Databases.node(database);
+        Leases.Lease earlier = node.take("cart-1").orElseThrow();
+        String before = holder(database);
+        earlier.close();
+        Leases.Lease now = node.take("cart-1").orElseThrow();
+        assertThat(holder(database)).isNotEqualTo(before);
+
+        earlier.close();
+
+        assertThat(rows(database)).isEqualTo(1);
+        assertThat(node.take("cart-1")).as("it is held still").isEmpty();
+        assertThat(node.hasLost("cart-1")).isFalse();
+        now.close();
+        assertThat(rows(database)).isZero();
+    }
+
+    @ParameterizedTest
+    @MethodSource("com.privatetraffic.starter.nodes.Databases#both")
     void ofManyAtOnceOneGetsIt(DataSource database) throws Exception {
         List<Leases> nodes = List.of(Databases.node(database), Databases.node(database), Databases.node(database));
         ExecutorService threads = Executors.newFixedThreadPool(6);
@@ -137,6 +156,10 @@ class LeasesTest {
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private static String holder(DataSource database) {
+        return new JdbcTemplate(database).queryForObject("select HOLDER from NODE_LEASE", String.class);
     }
 
     private static int rows(DataSource database) {
