@@ -3,7 +3,6 @@ package com.privatetraffic.starter.mail;
 import com.github.kagkarlsson.scheduler.task.CompletionHandler;
 import com.github.kagkarlsson.scheduler.task.CompletionHandler.OnCompleteRemove;
 import com.privatetraffic.starter.mail.MailQueue.Waiting;
-import com.sun.mail.smtp.SMTPAddressFailedException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -15,7 +14,6 @@ import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.mail.MailException;
 import org.springframework.mail.MailParseException;
-import org.springframework.mail.MailSendException;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.MimeMessageHelper;
 
@@ -29,7 +27,6 @@ final class MailAttempt {
     private static final Duration LONGEST_PAUSE = Duration.ofHours(1);
     private static final Duration UNTIL_PLACED = Duration.ofSeconds(2);
     private static final int MOST_DOUBLINGS = 10;
-    private static final int PERMANENT = 500;
 
     /** How long a checkout may take from its last activity to the saved order. */
     private static final Duration PLACING = Duration.ofMinutes(15);
@@ -63,7 +60,7 @@ final class MailAttempt {
         try {
             server.send(message(mail));
         } catch (MailException | MessagingException e) {
-            return isHopeless(e) ? givenUp(name(e)) : later(waiting, e);
+            return isHopeless(e) ? givenUp(why(e)) : later(waiting, e);
         }
         // A sent mail leaves nothing behind, for it may hold a link.
         return mail.order() == null
@@ -75,7 +72,7 @@ final class MailAttempt {
         Duration pause = pause(waiting.tries());
         if (waiting.tries() == 0) {
             // The exception's own text may repeat the mail.
-            LOG.warn("A mail couldn't be sent ({}); tried again from {} on, later and later.", name(problem), pause);
+            LOG.warn("A mail couldn't be sent ({}); tried again from {} on, later and later.", why(problem), pause);
         }
         return again(new Waiting(waiting.mail(), waiting.tries() + 1, waiting.writtenAt()), pause);
     }
@@ -129,22 +126,12 @@ final class MailAttempt {
     private static boolean isHopeless(Exception problem) {
         return problem instanceof AddressException
                 || problem instanceof MailParseException
-                || (problem instanceof MailSendException refusal
-                        && refusal.getFailedMessages().values().stream().anyMatch(MailAttempt::isRefusedForEver));
+                || ServerReply.in(problem).filter(ServerReply::isFinal).isPresent();
     }
 
-    private static boolean isRefusedForEver(Exception problem) {
-        Exception each = problem;
-        while (each instanceof MessagingException refused) {
-            if (refused instanceof SMTPAddressFailedException address) {
-                return address.getReturnCode() >= PERMANENT;
-            }
-            each = refused.getNextException();
-        }
-        return false;
-    }
-
-    private static String name(Exception problem) {
-        return problem.getClass().getSimpleName();
+    /** The server's code says what to mend; its words may repeat the address. */
+    private static String why(Exception problem) {
+        String name = problem.getClass().getSimpleName();
+        return ServerReply.in(problem).map(reply -> name + ", " + reply).orElse(name);
     }
 }
