@@ -1,5 +1,6 @@
 package com.privatetraffic.starter.admin;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
@@ -9,6 +10,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.web.servlet.error.ErrorController;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -28,8 +30,11 @@ public class AdminErrorPage implements ErrorController {
 
     private final LocaleResolver languages;
 
-    public AdminErrorPage(LocaleResolver languages) {
+    private final UploadLimits limits;
+
+    public AdminErrorPage(LocaleResolver languages, UploadLimits limits) {
         this.languages = languages;
+        this.limits = limits;
     }
 
     @RequestMapping("${server.error.path:${error.path:/error}}")
@@ -46,6 +51,9 @@ public class AdminErrorPage implements ErrorController {
             model.addAttribute("reference", reference);
         }
         Locale language = languages.resolveLocale(request);
+        if (status == HttpStatus.PAYLOAD_TOO_LARGE.value()) {
+            model.addAttribute("limits", List.of(limits.file(), limits.form()));
+        }
         model.addAttribute("language", language.toLanguageTag());
         model.addAttribute("problem", ours ? "500" : WORDED.contains(status) ? String.valueOf(status) : "400");
         return "broadleaf-starter/error";

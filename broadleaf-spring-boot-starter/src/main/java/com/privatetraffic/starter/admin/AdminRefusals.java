@@ -28,9 +28,11 @@ import org.springframework.web.servlet.ModelAndView;
 public class AdminRefusals {
 
     private final PermissionNames permissions;
+    private final UploadLimits limits;
 
-    public AdminRefusals(DataSource dataSource) {
+    public AdminRefusals(DataSource dataSource, UploadLimits limits) {
         this.permissions = new PermissionNames(dataSource);
+        this.limits = limits;
     }
 
     @ExceptionHandler
@@ -45,7 +47,7 @@ public class AdminRefusals {
     ModelAndView tooLarge(
             MaxUploadSizeExceededException problem, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        return refuse(HttpStatus.PAYLOAD_TOO_LARGE, request, response);
+        return refuse(HttpStatus.PAYLOAD_TOO_LARGE, request, response).addObject("figure", limits.file());
     }
 
     @ExceptionHandler
@@ -54,9 +56,9 @@ public class AdminRefusals {
         if (problem.why() == UploadRefusedException.Why.KIND) {
             return refuse(HttpStatus.UNSUPPORTED_MEDIA_TYPE, request, response);
         }
-        ModelAndView page = refuse(HttpStatus.PAYLOAD_TOO_LARGE, request, response);
-        page.addObject("refusal", "pixels");
-        return page;
+        return refuse(HttpStatus.PAYLOAD_TOO_LARGE, request, response)
+                .addObject("refusal", "pixels")
+                .addObject("figure", limits.side());
     }
 
     /** An address that is no section is taken for the name of a class. */

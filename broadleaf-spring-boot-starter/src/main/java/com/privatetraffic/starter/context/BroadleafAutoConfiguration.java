@@ -5,6 +5,7 @@ import com.privatetraffic.starter.admin.AdminRefusals;
 import com.privatetraffic.starter.admin.AdminWeb;
 import com.privatetraffic.starter.admin.FirstAdmin;
 import com.privatetraffic.starter.admin.LogoutPage;
+import com.privatetraffic.starter.admin.UploadLimits;
 import com.privatetraffic.starter.mail.MailBeans;
 import com.privatetraffic.starter.nodes.DatabaseSessions;
 import com.privatetraffic.starter.nodes.NodeBeans;
@@ -40,6 +41,7 @@ import org.springframework.core.Ordered;
     AdminMethodSecurity.class,
     AdminErrorPage.class,
     AdminRefusals.class,
+    UploadLimits.class,
     FirstAdmin.class,
     LogoutPage.class,
     MailBeans.class,

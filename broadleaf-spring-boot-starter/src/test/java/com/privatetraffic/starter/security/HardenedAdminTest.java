@@ -54,6 +54,9 @@ import org.springframework.test.context.DynamicPropertySource;
             "spring.datasource.url=jdbc:h2:mem:hardened;DB_CLOSE_DELAY=-1;"
                     + "NON_KEYWORDS=VALUE,KEY,USER,DAY,HOUR,MINUTE,MONTH,YEAR,SECOND",
             "admin.baseurl=https://admin.example/admin",
+            "asset.server.max.uploadable.file.size=5000000",
+            "broadleaf.security.max-pixels=25000000",
+            "broadleaf.security.max-form=3MB",
             "broadleaf.mail.poll-interval=200ms",
             "broadleaf.mail.first-retry=200ms"
         })
@@ -249,7 +252,7 @@ class HardenedAdminTest {
                         BodyPublishers.ofByteArray(PictureSizeTest.pngHeader(60_000, 50_000)));
 
         assertThat(refused.statusCode()).isEqualTo(413);
-        assertThat(refused.body()).contains("This picture has too many pixels.");
+        assertThat(refused.body()).contains("This picture has too many pixels.", "to 5000 by 5000 for instance");
     }
 
     @Test
@@ -388,7 +391,7 @@ class HardenedAdminTest {
                                 .iterator()));
 
         assertThat(refused.statusCode()).isEqualTo(413);
-        assertThat(refused.body()).contains("10 MB").doesNotContain("Exception");
+        assertThat(refused.body()).contains("at most 5 MB").doesNotContain("Exception");
         assertThat(folder.toFile().listFiles()).isNullOrEmpty();
     }
 
