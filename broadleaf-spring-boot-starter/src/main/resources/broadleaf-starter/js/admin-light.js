@@ -198,7 +198,7 @@
     menuButton();
     dress();
     var waiting = false;
-    new MutationObserver(function () {
+    function soon() {
       if (!waiting) {
         waiting = true;
         window.requestAnimationFrame(function () {
@@ -206,7 +206,10 @@
           dress();
         });
       }
-    }).observe(document.body, { childList: true, subtree: true });
+    }
+    new MutationObserver(soon).observe(document.body, { childList: true, subtree: true });
+    // What fits a phone held sideways scrolls when it is turned.
+    window.addEventListener('resize', soon);
   }
 
   if (document.readyState === 'loading') {

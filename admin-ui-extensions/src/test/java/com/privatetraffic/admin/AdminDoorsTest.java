@@ -176,6 +176,40 @@ class AdminDoorsTest {
     }
 
     @Test
+    void aTranslationOfNothingIsABadRequest() {
+        String field = "?ceilingEntity=org.broadleafcommerce.core.offer.domain.Offer&entityId=1&propertyName=name";
+        for (String address : List.of(
+                "/translation",
+                "/translation?ceilingEntity=&entityId=1&propertyName=name",
+                "/translation/add",
+                "/translation/update" + field)) {
+            HttpResponse<String> answer = owner.get(address);
+            assertThat(answer.statusCode()).as(address).isEqualTo(400);
+            assertThat(answer.body()).as(address).contains("This address is not complete.");
+        }
+        for (String address : List.of("/translation/add", "/translation/update", "/translation/delete")) {
+            assertThat(owner.post(address, Map.of("csrfToken", owner.token())).statusCode())
+                    .as(address)
+                    .isEqualTo(400);
+        }
+        assertThat(owner.get("/translation" + field).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void whatNamesNothingIsNotFound() {
+        for (String address : List.of(
+                "/translation?ceilingEntity=none.Such&entityId=1&propertyName=name",
+                "/order/abc",
+                "/order/abc/pt-refund",
+                "/order/99999999999999999999/pt-refund",
+                "/order/99999999999999999999",
+                "/product/typeahead",
+                "/offer/rule")) {
+            assertThat(owner.get(address).statusCode()).as(address).isEqualTo(404);
+        }
+    }
+
+    @Test
     void anApplicationThatDoesNotExistIsNotFound() {
         assertThat(owner.get("/pt-salesperson/987654/approval").statusCode()).isEqualTo(404);
         assertThat(owner.post("/pt-salesperson/987654/approval", Map.of("csrfToken", owner.token()))

@@ -12,7 +12,9 @@ import org.broadleafcommerce.common.exception.ServiceException;
 import org.broadleafcommerce.common.web.controller.BroadleafControllerUtility;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.core.NestedExceptionUtils;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.ServletRequestBindingException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
@@ -20,8 +22,9 @@ import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
- * Answers 403 where Broadleaf's admin refuses an operation for want of a permission, and 404 where an address names no
- * section, row or field; by itself it answers 500 to all of them. Within the admin's own page, so that the way on is there.
+ * Answers 403 where Broadleaf's admin refuses an operation for want of a permission, 404 where an address names no section,
+ * row or field, and 400 where a request leaves out what it needs; by itself it answers 500 to most of them. Within the admin's
+ * own page, so that the way on is there.
  */
 @ControllerAdvice
 @ConditionalOnProperty(name = "broadleaf.application", havingValue = "admin")
@@ -61,11 +64,23 @@ public class AdminRefusals {
                 .addObject("figure", limits.side());
     }
 
-    /** An address that is no section is taken for the name of a class. */
+    /** An address that is no section is taken for the name of a class, and any word after a section for the number of a row. */
     @ExceptionHandler
     ModelAndView unknownSection(ServiceException problem, HttpServletRequest request, HttpServletResponse response)
             throws ServiceException, IOException {
-        if (!(NestedExceptionUtils.getMostSpecificCause(problem) instanceof ClassNotFoundException)) {
+        Throwable cause = NestedExceptionUtils.getMostSpecificCause(problem);
+        boolean looks = HttpMethod.GET.matches(request.getMethod());
+        if (cause instanceof ClassNotFoundException || (looks && cause instanceof NumberFormatException)) {
+            return refuse(HttpStatus.NOT_FOUND, request, response);
+        }
+        throw problem;
+    }
+
+    /** The kind of record whose translations are asked for; no other class may be missing. */
+    @ExceptionHandler
+    ModelAndView unknownKind(ClassNotFoundException problem, HttpServletRequest request, HttpServletResponse response)
+            throws ClassNotFoundException, IOException {
+        if (!String.valueOf(problem.getMessage()).equals(request.getParameter("ceilingEntity"))) {
             throw problem;
         }
         return refuse(HttpStatus.NOT_FOUND, request, response);
@@ -82,6 +97,13 @@ public class AdminRefusals {
             throw problem;
         }
         return refuse(HttpStatus.NOT_FOUND, request, response);
+    }
+
+    @ExceptionHandler
+    ModelAndView incomplete(
+            ServletRequestBindingException missing, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        return refuse(HttpStatus.BAD_REQUEST, request, response);
     }
 
     @ExceptionHandler
@@ -104,6 +126,7 @@ public class AdminRefusals {
         }
         String text =
                 switch (status) {
+                    case BAD_REQUEST -> "incomplete";
                     case FORBIDDEN -> "forbidden";
                     case PAYLOAD_TOO_LARGE -> "large";
                     case UNSUPPORTED_MEDIA_TYPE -> "kind";

@@ -67,4 +67,9 @@ public class AdminWeb {
             @Qualifier("blAdminNavigationService") AdminNavigationService navigation) {
         return new MappedInterceptor(EVERYWHERE, new SectionGate(users, navigation));
     }
+
+    @Bean
+    MappedInterceptor broadleafAdminWholeTranslationRequests() {
+        return new MappedInterceptor(new String[] {"/translation", "/translation/**"}, new WholeTranslationRequests());
+    }
 }
