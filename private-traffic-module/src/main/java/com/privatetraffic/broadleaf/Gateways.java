@@ -48,14 +48,15 @@ final class Gateways {
     /**
      * Asks the gateway; empty when none took the payment.
      *
-     * @throws PaymentException when the outcome isn't known
+     * @throws PaymentException when the outcome isn't known; an application without the gateway can't know whether another
+     *     one has asked it already
      */
     Optional<PaymentResponseDTO> ask(HostPayment payment, Kind kind, PaymentRequestDTO request)
             throws PaymentException {
         if (isTakenElsewhere(payment)) {
             return Optional.empty();
         }
-        PaymentGatewayTransactionService gateway = transactions(payment);
+        PaymentGatewayTransactionService gateway = known(payment);
         PaymentResponseDTO answer =
                 switch (kind) {
                     case REFUND, DETACHED_CREDIT -> gateway.refund(request);
@@ -66,6 +67,14 @@ final class Gateways {
             throw new PaymentException("The gateway " + payment.gateway() + " gave no answer.");
         }
         return Optional.of(answer);
+    }
+
+    private PaymentGatewayTransactionService known(HostPayment payment) throws PaymentException {
+        try {
+            return transactions(payment);
+        } catch (MoneyNotReturnedException notHere) {
+            throw new PaymentException("Another application of the store has to ask the gateway.", notHere);
+        }
     }
 
     private PaymentGatewayTransactionService transactions(HostPayment payment) {

@@ -9,6 +9,7 @@ import java.util.Set;
  *
  * @param type as written: stores and their gateways add types of their own
  * @param amount never negative: some gateways write what goes back with a minus
+ * @param success whether it counts: not when it failed, nor once the shop has archived it
  * @param parentId null when it has none
  * @param happenedAt null when nobody wrote down when
  * @param key the business key the module wrote it under; null when someone else did

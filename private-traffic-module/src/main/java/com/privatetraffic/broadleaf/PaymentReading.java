@@ -133,10 +133,13 @@ final class PaymentReading {
     }
 
     private Optional<MoneyBack> back(HostTransaction transaction) {
-        Money amount =
-                parent(transaction).map(parent -> amountOf(transaction, parent)).orElse(transaction.amount());
+        Money amount = transaction.success()
+                ? parent(transaction)
+                        .map(parent -> amountOf(transaction, parent))
+                        .orElse(transaction.amount())
+                : Money.zero(currency);
         return EnumSet.allOf(MoneyBack.Kind.class).stream()
-                .filter(kind -> transaction.success() && kind.name().equals(transaction.type()) && amount.isPositive())
+                .filter(kind -> kind.name().equals(transaction.type()))
                 .findFirst()
                 .map(kind -> new MoneyBack(
                         transaction.id(),

@@ -11,8 +11,8 @@ import org.broadleafcommerce.core.payment.domain.PaymentTransactionImpl;
 import org.hibernate.Session;
 
 /**
- * Reads an order's payment transactions, the oldest first; those of payments the shop has archived are none. As rows, not
- * entities: a type Broadleaf's enumeration doesn't know would be lost.
+ * Reads an order's payment transactions, the oldest first; what the shop has archived, or whose payment it has, counts no
+ * more than what failed. As rows, not entities: a type Broadleaf's enumeration doesn't know would be lost.
  */
 final class TransactionRows {
 
@@ -42,10 +42,7 @@ final class TransactionRows {
                 .setParameter("name", KEY)
                 .stream()
                 .collect(Collectors.toMap(row -> (Long) row[0], row -> (String) row[1]));
-        return rows.stream()
-                .filter(row -> !isArchived(row[9]) && !isArchived(row[10]))
-                .map(row -> transaction(row, keys, currency))
-                .toList();
+        return rows.stream().map(row -> transaction(row, keys, currency)).toList();
     }
 
     private static HostTransaction transaction(Object[] row, Map<Long, String> keys, Currency currency) {
@@ -54,7 +51,7 @@ final class TransactionRows {
                 (Long) row[0],
                 row[1] == null ? "" : (String) row[1],
                 HostMoney.minor(amount, currency),
-                Boolean.TRUE.equals(row[3]),
+                Boolean.TRUE.equals(row[3]) && !isArchived(row[9]) && !isArchived(row[10]),
                 (Long) row[4],
                 row[5] == null ? null : ((Date) row[5]).toInstant(),
                 keys.get((Long) row[0]),

@@ -4,11 +4,13 @@ import com.privatetraffic.money.Money;
 import java.time.Instant;
 
 /**
- * A successful payment transaction of the shop that gave money back or let an authorisation go, whoever wrote it.
+ * A payment transaction of the shop that gave money back or let an authorisation go, whoever wrote it. One that failed
+ * or was archived is told of with an amount of nothing, for it may have counted once: to see it says that it doesn't, not
+ * to see it says nothing. One key may have several, such as a void that was refused and the refund in its place.
  *
  * @param transactionId the shop's id of it: the same id is the same fact
  * @param undone what a void or the release of an authorisation let go; a refund lets nothing go
- * @param amount above zero
+ * @param amount what went back by it; zero when nothing did
  * @param happenedAt as the shop recorded it; null when it didn't
  * @param key the business key under which {@link OrderChanges} wrote it; null when someone else did
  */

@@ -10,7 +10,8 @@ import java.util.List;
  *     was voided since; refunds don't lower it
  * @param authorised the same with what is authorised and neither captured nor let go
  * @param in what {@code authorised} is made of
- * @param back what was given back, by transaction id; voids of money that never was the order's payment are among them
+ * @param back what was given back, by transaction id; voids of money that never was the order's payment are among them,
+ *     and so is what failed or was archived, with nothing
  */
 public record Payments(Money captured, Money authorised, List<MoneyIn> in, List<MoneyBack> back) {
 

@@ -86,9 +86,27 @@ class PaymentReadingTest {
         add("DETACHED_CREDIT", 3, null);
         fail("REFUND", 2, charge);
         assertThat(captured()).isEqualTo(20);
-        assertThat(back()).extracting(MoneyBack::kind).containsExactly(REFUND, DETACHED_CREDIT);
-        assertThat(back()).extracting(MoneyBack::key).containsExactly("key-2", "key-3");
-        assertThat(back()).extracting(MoneyBack::transactionId).containsExactly(2L, 3L);
+        assertThat(back())
+                .extracting(MoneyBack::transactionId, MoneyBack::kind, MoneyBack::key, each -> each.amount()
+                        .minor())
+                .contains(tuple(2L, REFUND, "key-2", 5L), tuple(3L, DETACHED_CREDIT, "key-3", 3L));
+    }
+
+    @Test
+    void what_went_back_by_nothing_that_counts_is_told_with_nothing() {
+        long charge = add("CAPTURE", 20, null);
+        fail("REFUND", 5, charge);
+        fail("VOID", 0, charge);
+        add("REFUND", 0, charge);
+        fail("CAPTURE", 7, null);
+        assertThat(captured()).isEqualTo(20);
+        assertThat(back())
+                .extracting(MoneyBack::transactionId, MoneyBack::undone, MoneyBack::key, each -> each.amount()
+                        .minor())
+                .containsExactly(
+                        tuple(2L, NOTHING, "key-2", 0L),
+                        tuple(3L, NOTHING, "key-3", 0L),
+                        tuple(4L, NOTHING, "key-4", 0L));
     }
 
     @Test

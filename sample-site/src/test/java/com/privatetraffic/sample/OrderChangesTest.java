@@ -313,6 +313,13 @@ class OrderChangesTest {
             assertThat(back.amount()).isEqualTo(Money.of(400, "USD"));
             assertThat(back.key()).isNull();
         });
+        jdbc.update(
+                "update blc_order_payment_transaction set archived = 'Y' where payment_transaction_id = ?",
+                1_000_000 + charge);
+        assertThat(order(order).payments().back()).singleElement().satisfies(gone -> {
+            assertThat(gone.transactionId()).isEqualTo(1_000_000 + charge);
+            assertThat(gone.amount().isZero()).isTrue();
+        });
         assertThat(orders.fingerprints(List.of(order, 999_999L))).containsOnlyKeys(order);
     }
 
@@ -414,7 +421,9 @@ class OrderChangesTest {
     }
 
     private static List<MoneyBack> back(long id) {
-        return order(id).payments().back();
+        return order(id).payments().back().stream()
+                .filter(back -> back.amount().isPositive())
+                .toList();
     }
 
     private static String print(long id) {
