@@ -8,8 +8,8 @@ import org.springframework.dao.DataAccessException;
 
 /**
  * Indexes on the shop's tables for what the module looks for regularly: payment transactions of an order, orders of the last
- * days. The shop's tables are made by Hibernate after the module's migrations, hence at start; an index that is there, made
- * by whomever under that name, stays.
+ * days. The shop's tables are made by Hibernate after the module's migrations, hence at start; an index that is there and
+ * may be used, made by whomever under that name, stays.
  */
 final class HostIndexes {
 
@@ -22,27 +22,19 @@ final class HostIndexes {
     private HostIndexes() {}
 
     static void make(Database database) {
-        WANTED.forEach((name, columns) -> {
-            String index = "create index if not exists " + name + " on " + columns;
-            try {
-                // Looked for first: PostgreSQL would make every checkout wait only to find that it is there.
-                if (!isThere(database, name)) {
-                    database.jdbc().execute(index);
-                }
-            } catch (DataAccessException e) {
-                // Two nodes at the same moment, or no right to: it works without, by reading more.
-                LOG.warn("An index the module works faster with could not be made: {}; {}", index, e.getMessage());
-            }
-        });
+        switch (database.kind()) {
+            case H2 -> WANTED.forEach((name, columns) -> make(database, name, columns));
+            case POSTGRESQL -> ConcurrentIndexes.make(database.dataSource(), WANTED);
+        }
     }
 
-    private static boolean isThere(Database database, String name) {
-        String found =
-                switch (database.kind()) {
-                    case H2 -> "select count(*) from information_schema.indexes where index_name = upper(?)";
-                    case POSTGRESQL ->
-                        "select count(*) from pg_indexes where schemaname = current_schema() and indexname = ?";
-                };
-        return database.jdbc().queryForObject(found, Integer.class, name) > 0;
+    private static void make(Database database, String name, String columns) {
+        String index = "create index if not exists " + name + " on " + columns;
+        try {
+            database.jdbc().execute(index);
+        } catch (DataAccessException e) {
+            // Two nodes at the same moment: it works without, by reading more.
+            LOG.warn("An index the module works faster with could not be made: {}; {}", index, e.getMessage());
+        }
     }
 }
