@@ -5,6 +5,7 @@ import com.privatetraffic.commerce.OrderRequest.Line;
 import com.privatetraffic.commerce.OrderRequest.PaymentOutcome;
 import com.privatetraffic.contact.EmailAddress;
 import com.privatetraffic.money.Money;
+import com.privatetraffic.sales.SalespersonCodes;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,6 +49,22 @@ record OrderBody(
         PaymentOutcome outcome = fields.choice("payment", payment, PaymentOutcome.class);
         fields.check();
         return new OrderRequest(customer, address, wanted, coupons, outcome);
+    }
+
+    /** The link's code as it is looked up; null when none is named. */
+    String link() {
+        return isBlank(linkCode) ? null : linkCode.trim();
+    }
+
+    /** The salesperson's code as it is looked up, as it came when it can't be one; null when none is named. */
+    String salesperson() {
+        return isBlank(salespersonCode)
+                ? null
+                : SalespersonCodes.typed(salespersonCode).orElse(salespersonCode);
+    }
+
+    private static boolean isBlank(String text) {
+        return text == null || text.isBlank();
     }
 
     boolean joins() {

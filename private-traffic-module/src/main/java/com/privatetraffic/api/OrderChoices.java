@@ -42,8 +42,8 @@ final class OrderChoices {
      *     for attribution to judge
      */
     CartChoice check(OrderBody body, ApiToken token) {
-        Link link = isBlank(body.linkCode()) ? null : openLink(body.linkCode());
-        String code = isBlank(body.salespersonCode()) ? null : knownCode(body.salespersonCode());
+        Link link = body.link() == null ? null : openLink(body.link());
+        String code = body.salesperson() == null ? null : knownCode(body.salesperson());
         Consent membership = body.joins()
                 ? new Consent(MembershipTerms.VERSION, recorded(body, token), Consent.EXTERNAL_ORDER)
                 : null;
@@ -66,13 +66,13 @@ final class OrderChoices {
     }
 
     private Link openLink(String code) {
-        return links.find(code.trim())
+        return links.find(code)
                 .filter(link -> link.isOpen(clock.instant()))
                 .orElseThrow(() -> ProblemException.refused("linkCode", "No open link has this code."));
     }
 
-    private String knownCode(String typed) {
-        return SalespersonCodes.typed(typed)
+    private String knownCode(String code) {
+        return SalespersonCodes.typed(code)
                 .filter(roster::exists)
                 .orElseThrow(() -> ProblemException.refused("salespersonCode", "No salesperson has this code."));
     }
@@ -94,9 +94,5 @@ final class OrderChoices {
                 null,
                 null,
                 Utm.NONE));
-    }
-
-    private static boolean isBlank(String text) {
-        return text == null || text.isBlank();
     }
 }

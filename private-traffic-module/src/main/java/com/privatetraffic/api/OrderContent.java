@@ -34,8 +34,8 @@ record OrderContent(
                 request.lines().stream().map(OrderContent::line).toList(),
                 request.couponCodes(),
                 request.payment().name(),
-                body.linkCode(),
-                body.salespersonCode(),
+                body.link(),
+                body.salesperson(),
                 body.joins());
     }
 

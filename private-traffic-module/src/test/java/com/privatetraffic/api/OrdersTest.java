@@ -16,6 +16,7 @@ import com.privatetraffic.setup.TestDatabase;
 import com.privatetraffic.setup.Together;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -68,6 +69,21 @@ class OrdersTest {
         place(one.replace("1000", "1001")).andExpect(status().isConflict());
         place(one.replace("[\"TEA\"]", "[]")).andExpect(status().isConflict());
         place(one.replace("CAPTURED", "AUTHORIZED")).andExpect(status().isConflict());
+        assertThat(api.shop.placed()).hasSize(1);
+    }
+
+    @Test
+    void codes_written_otherwise_that_lead_to_the_same_are_the_same_content() throws Exception {
+        String person = api.sales.approved().code();
+        String link = api.sales.links.findHome(person).orElseThrow().code();
+        String one = order(",\"linkCode\":\"" + link + "\",\"salespersonCode\":\"" + person + "\"");
+        place(one).andExpect(status().isCreated());
+        String typed = " " + person.substring(0, 4).toLowerCase(Locale.ROOT) + "-" + person.substring(4);
+        place(one.replace("\"" + person + "\"", "\"" + typed + "\"")).andExpect(status().isOk());
+        place(one.replace("\"" + link + "\"", "\" " + link + " \"")).andExpect(status().isOk());
+        place(one.replace("\"" + link + "\"", "\"\"")).andExpect(status().isConflict());
+        place(one.replace("\"" + person + "\"", "\"" + api.sales.approved().code() + "\""))
+                .andExpect(status().isConflict());
         assertThat(api.shop.placed()).hasSize(1);
     }
 
