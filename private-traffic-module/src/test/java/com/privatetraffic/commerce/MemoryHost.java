@@ -7,9 +7,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
@@ -42,6 +44,7 @@ public final class MemoryHost implements Orders, OrderChanges {
     private final List<Fault> faults = new ArrayList<>();
     private final Map<Long, List<MoneyIn>> dated = new HashMap<>();
     private final Map<Long, Long> promised = new HashMap<>();
+    private final Set<Long> voiding = new HashSet<>();
     private boolean halfway;
     private boolean halfRefused;
 
@@ -91,11 +94,20 @@ public final class MemoryHost implements Orders, OrderChanges {
 
     /** Written by whoever has access to the shop's database; answers the transaction's id. */
     public synchronized long giveBackOutside(long order, MoneyBack.Kind kind, long minor, Instant at) {
-        long id = TRANSACTIONS.incrementAndGet();
         Undone undone = kind == MoneyBack.Kind.VOID
                 ? Undone.CAPTURED
                 : kind.undoesPayment() ? Undone.AUTHORISED : Undone.NOTHING;
-        back.get(order).add(new MoneyBack(id, kind, undone, money(order, minor), at, null));
+        return undo(order, kind, undone, minor, at, null);
+    }
+
+    /** The provider has not settled its payments yet: a cancellation undoes them as a whole. */
+    public synchronized void voidsWhole(long order) {
+        voiding.add(order);
+    }
+
+    private long undo(long order, MoneyBack.Kind kind, Undone undone, long minor, Instant at, String key) {
+        long id = TRANSACTIONS.incrementAndGet();
+        back.get(order).add(new MoneyBack(id, kind, undone, money(order, minor), at, key));
         if (kind == MoneyBack.Kind.VOID) {
             captured.merge(order, -minor, Long::sum);
         }
@@ -174,8 +186,17 @@ public final class MemoryHost implements Orders, OrderChanges {
                             .mapToLong(each -> each.amount().minor())
                             .sum()
                     - chargedBack.minor();
+            long authorisedOnly = authorised.get(orderId) - captured.get(orderId);
             if (left > 0 && givenBack(orderId, key) == 0) {
-                back(orderId, MoneyBack.Kind.REFUND, left, happenedAt, key);
+                boolean whole = left == captured.get(orderId) && voiding.contains(orderId);
+                if (whole) {
+                    undo(orderId, MoneyBack.Kind.VOID, Undone.CAPTURED, left, happenedAt, key);
+                } else {
+                    back(orderId, MoneyBack.Kind.REFUND, left, happenedAt, key);
+                }
+            }
+            if (authorisedOnly > 0) {
+                undo(orderId, MoneyBack.Kind.REVERSE_AUTH, Undone.AUTHORISED, authorisedOnly, happenedAt, key);
             }
             if (promised.containsKey(orderId)) {
                 back(orderId, MoneyBack.Kind.REVERSE_AUTH, promised.remove(orderId), happenedAt, key);

@@ -150,6 +150,15 @@ class EventCatalogueTest {
                         .step("promised", order -> lab.shop.promise(order, TOTAL))
                         .step("void", order -> lab.shop.giveBackOutside(order, Kind.VOID, TOTAL, at(3)), "paid")
                         .step("cancel", order -> lab.actions.cancel(order, "cancel", "r", "t"), "promised", "void");
+            case AUTHORISED_ONLY_AND_CANCELLED ->
+                steps.step("authorised", order -> lab.shop.authorise(order, TOTAL))
+                        .level(1, 3)
+                        .step("cancel", order -> lab.actions.cancel(order, "cancel", "r", "t"), "authorised");
+            case CANCELLED_BY_A_VOID ->
+                steps.paid()
+                        .level(1, 3)
+                        .step("unsettled", lab.shop::voidsWhole)
+                        .step("cancel", order -> lab.actions.cancel(order, "cancel", "r", "t"), "paid", "unsettled");
             case LINE_AND_EARLIER_GROSS ->
                 steps.paid()
                         .refunded("r1", 2, 100, "paid")
@@ -210,6 +219,11 @@ class EventCatalogueTest {
                 "1: 1494 refunded, 3 out HELD 51; 2: 75 refunded, 0 out ESTIMATED 2; 3: 3 refunded, 0 out null 0;"
                         + " left 700; ESTIMATED 2; HELD 51"),
         VOIDED_WITH_A_PROMISE_AND_CANCELLED(
+                "1: 1999 refunded, 3 out CANCELLED 0; 2: 100 refunded, 0 out CANCELLED 0; 3: 4 refunded, 0 out null 0;"
+                        + " left 0; cancelled"),
+        AUTHORISED_ONLY_AND_CANCELLED(
+                "1: 1999 refunded, 3 out; 2: 100 refunded, 0 out; 3: 4 refunded, 0 out; left 0; cancelled"),
+        CANCELLED_BY_A_VOID(
                 "1: 1999 refunded, 3 out CANCELLED 0; 2: 100 refunded, 0 out CANCELLED 0; 3: 4 refunded, 0 out null 0;"
                         + " left 0; cancelled"),
         LINE_AND_EARLIER_GROSS(
