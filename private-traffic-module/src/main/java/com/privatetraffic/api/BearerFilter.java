@@ -1,5 +1,6 @@
 package com.privatetraffic.api;
 
+import com.privatetraffic.limit.CountedAddress;
 import com.privatetraffic.limit.TryLimit;
 import java.io.IOException;
 import java.util.Optional;
@@ -39,7 +40,7 @@ final class BearerFilter extends OncePerRequestFilter {
             return;
         }
         // Whoever sends none guesses nothing.
-        refuse(sent.isPresent() ? failures.take(request.getRemoteAddr()) : 0, response);
+        refuse(sent.isPresent() ? failures.take(CountedAddress.of(request.getRemoteAddr())) : 0, response);
     }
 
     private Optional<ApiToken> recognise(String text) {

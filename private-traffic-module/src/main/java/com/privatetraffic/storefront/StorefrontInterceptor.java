@@ -1,6 +1,7 @@
 package com.privatetraffic.storefront;
 
 import com.privatetraffic.commerce.Carts;
+import com.privatetraffic.limit.CountedAddress;
 import com.privatetraffic.storefront.ShopperChoices.Posted;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
@@ -72,7 +73,7 @@ final class StorefrontInterceptor implements HandlerInterceptor {
                             cart,
                             posted,
                             RequestContextUtils.getLocale(request),
-                            request.getRemoteAddr() + " " + cart));
+                            CountedAddress.of(request.getRemoteAddr()) + " " + cart));
         }
     }
 

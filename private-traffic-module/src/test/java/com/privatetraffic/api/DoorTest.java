@@ -26,6 +26,7 @@ import org.springframework.mock.env.MockEnvironment;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 @OnBothDatabases
 class DoorTest {
@@ -88,6 +89,13 @@ class DoorTest {
         assertThat(token).hasSize(3 + 43);
     }
 
+    private static RequestPostProcessor from(String address) {
+        return request -> {
+            request.setRemoteAddr(address);
+            return request;
+        };
+    }
+
     @Test
     void guessing_is_slowed_down_and_a_valid_token_is_not() throws Exception {
         MockMvc guesser = api.mvc("pt_guess");
@@ -95,6 +103,12 @@ class DoorTest {
             guesser.perform(get(STATUS)).andExpect(status().isUnauthorized());
         }
         guesser.perform(get(STATUS)).andExpect(status().isTooManyRequests()).andExpect(header().exists("Retry-After"));
+        guesser.perform(get(STATUS).with(from("2001:db8:1:2::1"))).andExpect(status().isUnauthorized());
+        for (int i = 2; i <= ApiWeb.TOKEN_TRIES; i++) {
+            guesser.perform(get(STATUS).with(from("2001:db8:1:2::" + i))).andExpect(status().isUnauthorized());
+        }
+        guesser.perform(get(STATUS).with(from("2001:db8:1:2::aaaa"))).andExpect(status().isTooManyRequests());
+        guesser.perform(get(STATUS).with(from("2001:db8:1:3::1"))).andExpect(status().isUnauthorized());
         String valid = api.tokens.create("patient", Set.of(), null, "test");
         api.mvc(valid).perform(get(STATUS)).andExpect(status().isOk());
     }

@@ -23,6 +23,7 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.stereotype.Controller;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -160,10 +161,20 @@ class StorefrontTest {
     @Test
     void after_ten_wrong_codes_even_a_right_one_has_to_wait() throws Exception {
         for (int i = 0; i < TypedCodes.TRIES; i++) {
-            perform(code("WRONG" + i));
+            perform(code("WRONG" + i).with(from("2001:db8:1:2::" + i)));
         }
-        assertThat(perform(code(shop.sales.approved().code())).getRedirectedUrl())
+        String right = shop.sales.approved().code();
+        assertThat(perform(code(right).with(from("2001:db8:1:2::aaaa"))).getRedirectedUrl())
                 .contains("pt_code=WAIT");
+        assertThat(perform(code(right).with(from("2001:db8:1:3::1"))).getRedirectedUrl())
+                .contains("pt_code=CREDITED");
+    }
+
+    private static RequestPostProcessor from(String address) {
+        return request -> {
+            request.setRemoteAddr(address);
+            return request;
+        };
     }
 
     @Test
