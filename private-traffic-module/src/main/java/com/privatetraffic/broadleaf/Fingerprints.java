@@ -2,6 +2,7 @@ package com.privatetraffic.broadleaf;
 
 import com.privatetraffic.setup.Sha256;
 import java.util.Collection;
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -22,7 +23,8 @@ final class Fingerprints {
                     + " g where g.order.id in :ids order by g.id",
             "select g.order.id, i.id, i.quantity, i.status from " + FulfillmentGroupItemImpl.class.getName()
                     + " i join i.fulfillmentGroup g where g.order.id in :ids order by i.id",
-            "select p.order.id, t.id, t.type, t.success, t.amount, t.archiveStatus.archived, p.archiveStatus.archived"
+            "select p.order.id, t.id, t.type, t.success, t.amount, t.date, t.parentTransaction.id,"
+                    + " t.archiveStatus.archived, p.archiveStatus.archived"
                     + " from " + PaymentTransactionImpl.class.getName()
                     + " t join t.orderPayment p where p.order.id in :ids order by t.id");
 
@@ -51,6 +53,9 @@ final class Fingerprints {
     }
 
     private static String text(Object[] row) {
-        return Stream.of(row).map(String::valueOf).collect(Collectors.joining(" "));
+        // By the instant: nodes may be in different time zones.
+        return Stream.of(row)
+                .map(value -> String.valueOf(value instanceof Date date ? date.toInstant() : value))
+                .collect(Collectors.joining(" "));
     }
 }

@@ -3,10 +3,14 @@ package com.privatetraffic.order;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.privatetraffic.commission.OrderLab;
+import com.privatetraffic.money.Money;
 import com.privatetraffic.setup.DatabaseKind;
 import com.privatetraffic.setup.Databases;
 import com.privatetraffic.setup.MovableClock;
 import com.privatetraffic.setup.TestDatabase;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,8 +18,30 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
-/** A store that fulfilled whole lines before facts were kept is brought up to date. */
+/** What earlier versions kept in other ways is brought up to date. */
 class FactsOfOldOrdersTest {
+
+    @ParameterizedTest
+    @EnumSource
+    void a_fingerprint_made_in_another_way_means_one_more_look_and_nothing_else(DatabaseKind kind) {
+        try (TestDatabase test = Databases.create(kind)) {
+            OrderLab lab = new OrderLab(test, new MovableClock("2026-03-05T10:00:00Z"));
+            long order = lab.paid();
+            lab.actions.refund(order, "r", Money.of(999, "USD"), "Late", "t");
+            String before = lab.end(order) + " " + lab.orders.records().find(order) + " " + lab.postings(order);
+            test.jdbc().update("update pt_order set seen = 'made otherwise'");
+            List<Long> looked = new ArrayList<>();
+            for (int sweep = 0; sweep < 2; sweep++) {
+                lab.orders.seen().forEachChanged(Instant.EPOCH, each -> {
+                    looked.add(each);
+                    lab.settle(each);
+                });
+            }
+            assertThat(looked).containsExactly(order);
+            assertThat(lab.end(order) + " " + lab.orders.records().find(order) + " " + lab.postings(order))
+                    .isEqualTo(before);
+        }
+    }
 
     @ParameterizedTest
     @EnumSource

@@ -18,6 +18,7 @@ import com.privatetraffic.sample.running.Guest;
 import com.privatetraffic.sample.running.RunningStore;
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -307,7 +308,19 @@ class OrderChangesTest {
                         + " payment_transaction_id from blc_order_payment_transaction where payment_transaction_id = ?",
                 1_000_000 + charge,
                 charge);
-        assertThat(print(order)).isNotEqualTo(before);
+        String written = print(order);
+        assertThat(written).isNotEqualTo(before);
+        long credit = 1_000_000 + charge;
+        jdbc.update(
+                "update blc_order_payment_transaction set date_recorded = ? where payment_transaction_id = ?",
+                Timestamp.from(THEN.minusSeconds(60)),
+                credit);
+        String dated = print(order);
+        assertThat(dated).as("its date counts").isNotEqualTo(written);
+        jdbc.update(
+                "update blc_order_payment_transaction set parent_transaction = null where payment_transaction_id = ?",
+                credit);
+        assertThat(print(order)).as("what it hangs on counts").isNotEqualTo(dated);
         assertThat(back(order)).singleElement().satisfies(back -> {
             assertThat(back.kind()).isEqualTo(MoneyBack.Kind.DETACHED_CREDIT);
             assertThat(back.amount()).isEqualTo(Money.of(400, "USD"));
