@@ -53,6 +53,25 @@ public class CustomerPasswords extends CustomerServiceImpl {
         }
     }
 
+    /**
+     * Whoever asks for the present password guesses like at log-in, and is counted with it.
+     *
+     * @throws TooManyTriesException when it wasn't looked at
+     */
+    @Override
+    public boolean isPasswordValid(String rawPassword, String encodedPassword, Customer customer) {
+        String account = String.valueOf(customer.getUsername());
+        String address = CountedAddress.ofThisRequest();
+        if (!tries.mayTry(account, address)) {
+            throw new TooManyTriesException();
+        }
+        boolean valid = super.isPasswordValid(rawPassword, encodedPassword, customer);
+        if (valid) {
+            tries.succeeded(account, address);
+        }
+        return valid;
+    }
+
     @Override
     @Transactional("blTransactionManager")
     public Customer changePassword(PasswordChange change) {

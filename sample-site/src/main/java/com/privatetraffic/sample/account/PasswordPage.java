@@ -1,7 +1,7 @@
 package com.privatetraffic.sample.account;
 
 import com.privatetraffic.sample.web.ProfileLimits;
-import com.privatetraffic.starter.security.PasswordTries;
+import com.privatetraffic.starter.security.TooManyTriesException;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
 import org.broadleafcommerce.common.security.util.PasswordChange;
@@ -24,11 +24,9 @@ class PasswordPage {
     private static final String VIEW = "account/password";
 
     private final CustomerService customers;
-    private final PasswordTries tries;
 
-    PasswordPage(@Qualifier("blCustomerService") CustomerService customers, PasswordTries tries) {
+    PasswordPage(@Qualifier("blCustomerService") CustomerService customers) {
         this.customers = customers;
-        this.tries = tries;
     }
 
     @GetMapping("/account/password")
@@ -46,15 +44,14 @@ class PasswordPage {
             Model model,
             RedirectAttributes flash) {
         Customer customer = CustomerState.getCustomer();
-        String who = customer.getUsername();
-        if (!tries.mayTry(who, request.getRemoteAddr())) {
+        try {
+            if (!customers.isPasswordValid(current, customer.getPassword(), customer)) {
+                return refuse("password.current.wrong", model);
+            }
+        } catch (TooManyTriesException notLookedAt) {
             response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
             return refuse("login.tries", model);
         }
-        if (!customers.isPasswordValid(current, customer.getPassword(), customer)) {
-            return refuse("password.current.wrong", model);
-        }
-        tries.succeeded(who, request.getRemoteAddr());
         if (!password.matches(ProfileLimits.PASSWORD)) {
             return refuse("password.invalid", model);
         }

@@ -1,18 +1,25 @@
 package com.privatetraffic.sample.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.privatetraffic.sample.Browser;
 import com.privatetraffic.sample.Browser.Page;
 import com.privatetraffic.sample.StoreTest;
+import com.privatetraffic.starter.security.TooManyTriesException;
 import java.util.HashMap;
 import java.util.Map;
+import org.broadleafcommerce.profile.core.domain.Customer;
+import org.broadleafcommerce.profile.core.service.CustomerService;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 
 @StoreTest
 class AccountTest {
@@ -24,6 +31,9 @@ class AccountTest {
 
     @Autowired
     JdbcTemplate jdbc;
+
+    @Autowired
+    CustomerService customers;
 
     Shopper sam;
 
@@ -260,6 +270,23 @@ class AccountTest {
         changePassword(Shopper.PASSWORD, "battery staple");
         assertThat(sam.browser.page().text()).contains("That was tried too often.");
         assertThat(sam.browser.open("/account").path()).as("stays signed in").isEqualTo("/account");
+    }
+
+    @Test
+    void whereverThePresentPasswordIsAskedForItIsGuessedAtAFewTimesOnly() {
+        Customer account = customers.readCustomerByUsername(sam.email);
+        RequestContextHolder.setRequestAttributes(new ServletRequestAttributes(new MockHttpServletRequest()));
+        try {
+            for (int i = 0; i < 10; i++) {
+                assertThat(customers.isPasswordValid("guess " + i, account.getPassword(), account))
+                        .isFalse();
+            }
+            assertThatThrownBy(() -> customers.isPasswordValid(Shopper.PASSWORD, account.getPassword(), account))
+                    .isInstanceOf(TooManyTriesException.class);
+        } finally {
+            RequestContextHolder.resetRequestAttributes();
+        }
+        assertThat(sam.elsewhere(port).signsIn(Shopper.PASSWORD).text()).contains("That was tried too often.");
     }
 
     @Test
