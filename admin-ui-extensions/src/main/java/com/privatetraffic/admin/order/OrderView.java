@@ -25,8 +25,12 @@ public record OrderView(
             String refunded,
             String left) {}
 
-    /** A commission on it: whose, how much is left of it, where it stands and why. */
-    public record Earning(String line, String person, String amount, String state, String why) {}
+    /**
+     * A commission on it: whose, how much is left of it, where it stands and why.
+     *
+     * @param chip its state's name, which says how the state looks
+     */
+    public record Earning(String line, String person, String amount, String chip, String state, String why) {}
 
     /** How many pieces are not handed over. */
     public int toFulfil() {

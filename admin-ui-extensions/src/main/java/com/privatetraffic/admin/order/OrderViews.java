@@ -81,16 +81,13 @@ final class OrderViews {
     }
 
     private OrderView.Earning earning(Commission commission, Locale locale) {
+        String state = commission.state() == null ? "NONE" : commission.state().name();
         return new OrderView.Earning(
                 commission.lineName(),
                 commission.salespersonCode(),
                 MoneyText.of(commission.amount(), locale),
-                message(
-                        "pt.commission."
-                                + (commission.state() == null
-                                        ? "NONE"
-                                        : commission.state().name()),
-                        locale),
+                state,
+                message("pt.commission." + state, locale),
                 texts.of(locale, commission.why().key(), commission.why().arguments()));
     }
 }

@@ -7,6 +7,7 @@ import com.privatetraffic.sample.running.Rest;
 import com.privatetraffic.sample.running.RunningStore;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,6 +36,8 @@ class OrderStory {
                     .queryForObject("select max(order_id) from blc_order where order_status = 'SUBMITTED'", Long.class);
 
             signIn(admin, store.admin());
+            admin.navigate(store.admin() + "/order/" + order);
+            looked(admin, "admin-order", "en-US");
             opens(admin, store.admin() + "/order/" + order, "pt-fulfilment");
             admin.locator(".pt-table input[type=text]").first().fill("three");
             admin.locator(".pt-actions button").click();
@@ -43,24 +46,29 @@ class OrderStory {
                     .as("what was typed is still there")
                     .isEqualTo("three");
             admin.locator(".pt-table input[type=text]").first().fill("2");
-            FirstPath.picture(admin, "admin-order-fulfil");
+            looked(admin, "admin-order-fulfilment", "en-US");
             done(admin, order, "Fulfilled.");
             path.seesOrder(mia, "On hold");
 
             opens(admin, store.admin() + "/order/" + order, "pt-refund");
             admin.locator(".pt-table input[type=text]").first().fill("20");
             admin.fill("#pt-reason", "One of them had a hole");
-            FirstPath.picture(admin, "admin-order-refund");
+            looked(admin, "admin-order-refund", "en-US");
             done(admin, order, "Refunded.");
             path.seesOrder(mia, "$3.00");
 
             opens(admin, store.admin() + "/order/" + order, "pt-cancellation");
             assertThat(admin.textContent(".pt-consequences"))
                     .contains("goes back to the buyer", "Commissions taken back: 1, together $3.00.");
-            FirstPath.picture(admin, "admin-order-cancel");
+            looked(admin, "admin-order-cancellation", "en-US");
             admin.navigate(store.admin() + "/order/" + order + "/pt-cancellation?locale=zh_CN");
             assertThat(admin.textContent(".pt-deed")).contains("取消订单", "收回佣金 1 笔", "原因");
-            FirstPath.picture(admin, "admin-order-cancel-zh");
+            looked(admin, "admin-order-cancellation", "zh-CN");
+            for (String page : List.of("", "/pt-fulfilment", "/pt-refund")) {
+                admin.navigate(store.admin() + "/order/" + order + page + "?locale=zh_CN");
+                looked(admin, "admin-order" + page.replace("/pt", ""), "zh-CN");
+            }
+            admin.navigate(store.admin() + "/order/" + order + "/pt-cancellation");
             admin.fill("#pt-reason", "买家不想要了，全部取消");
             done(admin, order, "订单已取消。");
             path.seesOrder(mia, "Cancelled");
@@ -78,6 +86,15 @@ class OrderStory {
         admin.fill("#username", "admin");
         admin.fill("#password", "admin-demo");
         admin.click("input[type=submit]");
+    }
+
+    /** On a small phone and on a desktop. */
+    private static void looked(Page admin, String name, String language) {
+        for (int width : new int[] {360, 1280}) {
+            admin.setViewportSize(width, 900);
+            FirstPath.picture(admin, name + "-" + language + "-" + width);
+            Looked.at(admin, language);
+        }
     }
 
     private static void opens(Page admin, String order, String deed) {
