@@ -37,7 +37,7 @@ class OrderStory {
 
             signIn(admin, store.admin());
             admin.navigate(store.admin() + "/order/" + order);
-            looked(admin, "admin-order", "en-US");
+            looked(admin, "admin-order", "en");
             opens(admin, store.admin() + "/order/" + order, "pt-fulfilment");
             admin.locator(".pt-table input[type=text]").first().fill("three");
             admin.locator(".pt-actions button").click();
@@ -46,21 +46,21 @@ class OrderStory {
                     .as("what was typed is still there")
                     .isEqualTo("three");
             admin.locator(".pt-table input[type=text]").first().fill("2");
-            looked(admin, "admin-order-fulfilment", "en-US");
+            looked(admin, "admin-order-fulfilment", "en");
             done(admin, order, "Fulfilled.");
             path.seesOrder(mia, "On hold");
 
             opens(admin, store.admin() + "/order/" + order, "pt-refund");
             admin.locator(".pt-table input[type=text]").first().fill("20");
             admin.fill("#pt-reason", "One of them had a hole");
-            looked(admin, "admin-order-refund", "en-US");
+            looked(admin, "admin-order-refund", "en");
             done(admin, order, "Refunded.");
             path.seesOrder(mia, "$3.00");
 
             opens(admin, store.admin() + "/order/" + order, "pt-cancellation");
             assertThat(admin.textContent(".pt-consequences"))
                     .contains("goes back to the buyer", "Commissions taken back: 1, together $3.00.");
-            looked(admin, "admin-order-cancellation", "en-US");
+            looked(admin, "admin-order-cancellation", "en");
             admin.navigate(store.admin() + "/order/" + order + "/pt-cancellation?locale=zh_CN");
             assertThat(admin.textContent(".pt-deed")).contains("取消订单", "收回佣金 1 笔", "原因");
             looked(admin, "admin-order-cancellation", "zh-CN");
