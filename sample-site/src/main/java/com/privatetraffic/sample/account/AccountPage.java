@@ -24,7 +24,7 @@ class AccountPage {
     @GetMapping("/account")
     String account(Model model) {
         Customer customer = CustomerState.getCustomer();
-        model.addAttribute("sheets", orders.of(customer).stream().limit(LATEST).toList());
+        model.addAttribute("sheets", orders.latest(customer, LATEST));
         addresses.of(customer).stream().findFirst().ifPresent(first -> model.addAttribute("first", first));
         return "account/account";
     }

@@ -6,6 +6,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 
 /** The shopper's orders, and one of them in full; somebody else's is a page that doesn't exist. */
@@ -19,8 +20,11 @@ class OrdersPage {
     }
 
     @GetMapping("/account/orders")
-    String orders(Model model) {
-        model.addAttribute("sheets", orders.of(CustomerState.getCustomer()));
+    String orders(@RequestParam(defaultValue = "") String page, Model model) {
+        int number = page.matches("\\d{1,6}") ? Integer.parseInt(page) : 1;
+        OrderHistory history = orders.history(CustomerState.getCustomer(), number);
+        model.addAttribute("history", history);
+        model.addAttribute("sheets", history.sheets());
         return "account/orders";
     }
 

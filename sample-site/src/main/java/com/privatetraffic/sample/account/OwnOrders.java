@@ -1,11 +1,14 @@
 package com.privatetraffic.sample.account;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import javax.persistence.EntityManager;
+import javax.persistence.PersistenceContext;
+import javax.persistence.TypedQuery;
 import org.broadleafcommerce.core.order.domain.Order;
+import org.broadleafcommerce.core.order.domain.OrderImpl;
 import org.broadleafcommerce.core.order.service.OrderService;
 import org.broadleafcommerce.core.order.service.type.OrderStatus;
 import org.broadleafcommerce.profile.core.domain.Customer;
@@ -18,20 +21,51 @@ class OwnOrders {
 
     private static final Set<OrderStatus> PLACED = Set.of(OrderStatus.SUBMITTED, OrderStatus.CANCELLED);
 
+    /** Broadleaf's own query reads every order its customer ever placed. */
+    private static final String PLACED_BY = " from " + OrderImpl.class.getName()
+            + " o where o.customer.id = :customer and o.status in (:placed) and o.submitDate is not null";
+
+    private static final int PAGE = 10;
+
     private final OrderService orders;
+
+    @PersistenceContext(unitName = "blPU")
+    private EntityManager entities;
 
     OwnOrders(@Qualifier("blOrderService") OrderService orders) {
         this.orders = orders;
     }
 
-    /** Newest first. */
-    List<OrderSheet> of(Customer customer) {
-        return PLACED.stream()
-                .flatMap(status -> orders.findOrdersForCustomer(customer, status).stream())
-                .filter(order -> order.getSubmitDate() != null)
-                .sorted(Comparator.comparing(Order::getSubmitDate).reversed())
+    /** The newest, at most so many. */
+    List<OrderSheet> latest(Customer customer, int most) {
+        return sheets(customer, 0, most);
+    }
+
+    /** A page of them; the last there is where the number is beyond it, the first where it is below 1. */
+    OrderHistory history(Customer customer, int number) {
+        long placed = of(customer, entities.createQuery("select count(o)" + PLACED_BY, Long.class))
+                .getSingleResult();
+        int pages = (int) Math.max(1, (placed + PAGE - 1) / PAGE);
+        int shown = Math.min(Math.max(number, 1), pages);
+        return new OrderHistory(sheets(customer, (shown - 1) * PAGE, PAGE), shown, pages);
+    }
+
+    private List<OrderSheet> sheets(Customer customer, int from, int most) {
+        return of(
+                        customer,
+                        entities.createQuery(
+                                "select o" + PLACED_BY + " order by o.submitDate desc, o.id desc", Order.class))
+                .setFirstResult(from)
+                .setMaxResults(most)
+                .getResultStream()
                 .map(OrderSheet::of)
                 .toList();
+    }
+
+    private static <T> TypedQuery<T> of(Customer customer, TypedQuery<T> query) {
+        return query.setParameter("customer", customer.getId())
+                .setParameter(
+                        "placed", PLACED.stream().map(OrderStatus::getType).toList());
     }
 
     Optional<OrderSheet> ofCustomer(Customer customer, String number) {

@@ -7,7 +7,7 @@ import javax.persistence.LockModeType;
 import javax.persistence.PersistenceContext;
 import org.broadleafcommerce.core.catalog.domain.Product;
 import org.broadleafcommerce.core.catalog.domain.ProductImpl;
-import org.broadleafcommerce.core.order.service.OrderService;
+import org.broadleafcommerce.core.order.domain.DiscreteOrderItemImpl;
 import org.broadleafcommerce.core.order.service.type.OrderStatus;
 import org.broadleafcommerce.core.rating.domain.RatingSummary;
 import org.broadleafcommerce.core.rating.domain.ReviewDetail;
@@ -30,15 +30,20 @@ public class Reviews {
     private static final int SHOWN = 10;
     private static final String CACHED_ANSWERS = "query.Catalog";
 
+    /** By itself or in a bundle, which keeps its lines outside of the order. */
+    private static final String BOUGHT = "select line.id from " + DiscreteOrderItemImpl.class.getName() + " line"
+            + " left join line.order alone left join line.bundleOrderItem bundle left join bundle.order bundled"
+            + " where line.product.id = :product"
+            + " and (alone.customer.id = :customer and alone.status = :placed"
+            + " or bundled.customer.id = :customer and bundled.status = :placed)";
+
     private final RatingService ratings;
-    private final OrderService orders;
 
     @PersistenceContext(unitName = "blPU")
     private EntityManager entities;
 
-    Reviews(@Qualifier("blRatingService") RatingService ratings, @Qualifier("blOrderService") OrderService orders) {
+    Reviews(@Qualifier("blRatingService") RatingService ratings) {
         this.ratings = ratings;
-        this.orders = orders;
     }
 
     /** The latest first. */
@@ -61,9 +66,13 @@ public class Reviews {
     boolean mayReview(Customer customer, Product product) {
         return customer != null
                 && customer.isRegistered()
-                && orders.findOrdersForCustomer(customer, OrderStatus.SUBMITTED).stream()
-                        .flatMap(order -> order.getDiscreteOrderItems().stream())
-                        .anyMatch(line -> product.equals(line.getProduct()));
+                && !entities.createQuery(BOUGHT, Long.class)
+                        .setParameter("customer", customer.getId())
+                        .setParameter("placed", OrderStatus.SUBMITTED.getType())
+                        .setParameter("product", product.getId())
+                        .setMaxResults(1)
+                        .getResultList()
+                        .isEmpty();
     }
 
     /**

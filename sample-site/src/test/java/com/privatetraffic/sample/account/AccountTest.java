@@ -6,8 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.privatetraffic.sample.Browser;
 import com.privatetraffic.sample.Browser.Page;
 import com.privatetraffic.sample.StoreTest;
+import com.privatetraffic.sample.running.Account;
 import com.privatetraffic.starter.security.TooManyTriesException;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.broadleafcommerce.profile.core.domain.Customer;
 import org.broadleafcommerce.profile.core.service.CustomerService;
@@ -59,6 +62,33 @@ class AccountTest {
         Page order = sam.browser.open("/account/orders/" + number);
         assertThat(order.text()).contains("Beeswax Candle", "7 Quay Street", "Paid $27.00");
         assertThat(sam.browser.open("/account").text()).contains("Order " + number, "7 Quay Street");
+    }
+
+    @Test
+    void aLongHistoryHasPagesAndTheNewestOrdersStandOnTheFirst() {
+        List<String> numbers = new ArrayList<>();
+        for (int i = 0; i < 11; i++) {
+            sam.takes(CANDLE, Map.of());
+            numbers.add(0, sam.orders());
+        }
+
+        assertThat(shown("/account/orders")).isEqualTo(numbers.subList(0, 10));
+        assertThat(sam.browser
+                        .page()
+                        .html()
+                        .select(".pages [aria-current=page]")
+                        .text())
+                .isEqualTo("1");
+        assertThat(shown("/account/orders?page=2")).isEqualTo(numbers.subList(10, 11));
+        assertThat(shown("/account/orders?page=99")).isEqualTo(numbers.subList(10, 11));
+        assertThat(shown("/account/orders?page=x")).isEqualTo(numbers.subList(0, 10));
+        assertThat(shown("/account")).isEqualTo(numbers.subList(0, 3));
+    }
+
+    private List<String> shown(String page) {
+        return sam.browser.open(page).html().select(".order-card .number").eachText().stream()
+                .map(title -> title.replace("Order ", ""))
+                .toList();
     }
 
     @Test
@@ -184,20 +214,7 @@ class AccountTest {
     @Test
     void aNameThatIsTooLongIsRefusedAtRegistration() {
         Browser eve = new Browser(port);
-        eve.open("/register");
-        Page again = eve.submit(
-                "/register",
-                Map.of(
-                        "customer.firstName",
-                        "E".repeat(300),
-                        "customer.lastName",
-                        "Example",
-                        "customer.emailAddress",
-                        "eve" + System.nanoTime() + "@example.com",
-                        "password",
-                        Shopper.PASSWORD,
-                        "passwordConfirm",
-                        Shopper.PASSWORD));
+        Page again = Account.open(eve, "E".repeat(300) + " Example", "eve" + System.nanoTime() + "@example.com");
         assertThat(again.status()).isEqualTo(200);
         assertThat(again.path()).isEqualTo("/register");
         assertThat(again.text()).contains("This is longer than 100 characters.");
@@ -324,20 +341,7 @@ class AccountTest {
     }
 
     private static Page registered(Browser browser, String email) {
-        browser.open("/register");
-        return browser.submit(
-                "/register",
-                Map.of(
-                        "customer.firstName",
-                        "Sam",
-                        "customer.lastName",
-                        "Shopper",
-                        "customer.emailAddress",
-                        email,
-                        "password",
-                        Shopper.PASSWORD,
-                        "passwordConfirm",
-                        Shopper.PASSWORD));
+        return Account.open(browser, "Sam Shopper", email);
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 import com.privatetraffic.sample.Browser;
 import com.privatetraffic.sample.StoreTest;
 import com.privatetraffic.sample.doors.Visitor.Answer;
+import com.privatetraffic.sample.running.Account;
 import com.privatetraffic.sample.running.Rest;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -40,8 +41,6 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 @StoreTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DoorsTest {
-
-    private static final String PASSWORD = "Correct-horse-1";
 
     @LocalServerPort
     int port;
@@ -311,22 +310,8 @@ class DoorsTest {
     }
 
     private Visitor registered(String name) {
-        Browser browser = new Browser(port);
-        browser.open("/register");
-        browser.submit(
-                "/register",
-                Map.of(
-                        "customer.firstName",
-                        "Oth",
-                        "customer.lastName",
-                        "Er",
-                        "customer.emailAddress",
-                        email(name),
-                        "password",
-                        PASSWORD,
-                        "passwordConfirm",
-                        PASSWORD));
-        return Visitor.signedIn(port, email(name), PASSWORD);
+        Account.open(new Browser(port), "Oth Er", email(name));
+        return Visitor.signedIn(port, email(name), Account.PASSWORD);
     }
 
     private static String email(String name) {
