@@ -57,7 +57,8 @@ class OwnOrders {
                                 "select o" + PLACED_BY + " order by o.submitDate desc, o.id desc", Order.class))
                 .setFirstResult(from)
                 .setMaxResults(most)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .map(OrderSheet::of)
                 .toList();
     }
