@@ -7,6 +7,7 @@ import com.privatetraffic.placement.PlacementRecorder;
 import com.privatetraffic.sample.Browser.Page;
 import com.privatetraffic.sample.running.Books;
 import com.privatetraffic.sample.running.Guest;
+import com.privatetraffic.sample.running.LinkedStore;
 import com.privatetraffic.sample.running.Rest;
 import com.privatetraffic.sample.running.RunningStore;
 import java.nio.file.Path;
@@ -43,40 +44,44 @@ class CheckoutFaultsTest {
 
     private static final Duration A_DAY = Duration.ofHours(25);
 
+    /** Longer than the sweeper waits between two rounds. */
+    private static final Duration A_WHILE = Duration.ofMinutes(10);
+
+    private static final String SWEEPER = "pt-placement-sweeper";
+
     private static final int CONNECTIONS = 4;
 
     @TempDir
     static Path folder;
 
+    private static LinkedStore linked;
     private static RunningStore store;
     private static Rest rest;
     private static JdbcTemplate jdbc;
-    private static String salesperson;
-    private static String link;
-    private static int guests;
 
     private Guest guest;
 
     @BeforeAll
     static void start() {
-        store = RunningStore.start(
+        linked = new LinkedStore(RunningStore.start(
                 folder,
                 "spring.datasource.hikari.maximum-pool-size=" + CONNECTIONS,
-                "spring.datasource.hikari.connection-timeout=10000");
-        rest = Rest.of(store);
-        jdbc = store.bean(JdbcTemplate.class);
-        salesperson = rest.approvedSalesperson("mia@example.com");
-        link = rest.link(salesperson);
+                "spring.datasource.hikari.connection-timeout=10000",
+                // The shop's own time stands still while these tests move the clock by days.
+                "private-traffic.placement.sweep-period=30d"));
+        store = linked.store();
+        rest = linked.rest();
+        jdbc = linked.jdbc();
     }
 
     @AfterAll
     static void stop() {
-        store.close();
+        linked.close();
     }
 
     @BeforeEach
     void aGuestComesByTheLink() {
-        guest = new Guest(store.port(), "guest-" + ++guests + "@example.com").cameBy(link);
+        guest = linked.guest();
     }
 
     @AfterEach
@@ -94,7 +99,7 @@ class CheckoutFaultsTest {
         assertThat(declined.html().select("#pt-membership").hasAttr("checked")).isTrue();
         assertThat(books(cart)).isEqualTo(Books.EMPTY);
         store.clock().advance(A_DAY);
-        awaitSweep();
+        store.passing(A_WHILE).untilRunAnew(SWEEPER);
         assertThat(books(cart)).isEqualTo(Books.EMPTY);
     }
 
@@ -106,7 +111,7 @@ class CheckoutFaultsTest {
 
         assertThat(books(cart)).isEqualTo(new Books("PROVISIONAL", 0, 0, 0, 0, 0, true));
         store.clock().advance(A_DAY);
-        awaitBooks(cart, new Books("DISCARDED", 0, 0, 0, 0, 0, false));
+        awaitBooksInTime(cart, new Books("DISCARDED", 0, 0, 0, 0, 0, false));
         assertThat(guest.pays().path()).startsWith("/confirmation/");
         awaitBooks(cart, EARNED);
     }
@@ -120,7 +125,7 @@ class CheckoutFaultsTest {
 
         awaitBooks(cart, EARNED);
         store.clock().advance(A_DAY);
-        awaitSweep();
+        store.passing(A_WHILE).untilRunAnew(SWEEPER);
         assertThat(books(cart)).isEqualTo(EARNED);
     }
 
@@ -129,7 +134,7 @@ class CheckoutFaultsTest {
         long cart = guest.takesACandle();
         // A code as well: the sweeper goes by the shop's own time, which this test does not move.
         Map<String, String> form = guest.checkoutForm();
-        form.put("pt_code", salesperson);
+        form.put("pt_code", linked.salesperson());
         long faults = store.bean(PlacementRecorder.class).failures();
 
         Page placed = during(
@@ -140,8 +145,7 @@ class CheckoutFaultsTest {
         assertThat(paid(cart)).isEqualTo("27.00");
         assertThat(store.bean(PlacementRecorder.class).failures()).isEqualTo(faults + 1);
         assertThat(books(cart)).isEqualTo(Books.EMPTY);
-        store.clock().advance(Duration.ofMinutes(10));
-        awaitBooks(cart, EARNED);
+        awaitBooksInTime(cart, EARNED);
     }
 
     @Test
@@ -167,17 +171,14 @@ class CheckoutFaultsTest {
                         guest.email()))
                 .isEqualTo(1);
         awaitBooks(cart, EARNED);
-        store.clock().advance(Duration.ofMinutes(10));
-        awaitSweep();
+        store.passing(A_WHILE).untilRunAnew(SWEEPER);
         assertThat(books(cart)).isEqualTo(EARNED);
     }
 
     @Test
     void twiceAsManyWhoPayAtOnceAsThereAreConnectionsAllGetTheirOrder() throws Exception {
-        List<Guest> crowd = Stream.generate(
-                        () -> new Guest(store.port(), "guest-" + ++guests + "@example.com").cameBy(link))
-                .limit(2 * CONNECTIONS)
-                .toList();
+        List<Guest> crowd =
+                Stream.generate(linked::guest).limit(2 * CONNECTIONS).toList();
         ExecutorService people = Executors.newFixedThreadPool(crowd.size());
         try {
             for (Future<Page> cart : people.invokeAll(crowd.stream()
@@ -271,18 +272,7 @@ class CheckoutFaultsTest {
                 .untilAsserted(() -> assertThat(books(order)).isEqualTo(expected));
     }
 
-    /** The sweeper goes round once more. */
-    private static void awaitSweep() {
-        String now = sweeps();
-        store.clock().advance(Duration.ofMinutes(6));
-        await().atMost(Duration.ofSeconds(90)).until(() -> !sweeps().equals(now));
-    }
-
-    private static String sweeps() {
-        return jdbc.queryForObject(
-                        "select cast(last_success as varchar) from pt_scheduled_task"
-                                + " where task_name = 'pt-placement-sweeper'",
-                        String.class)
-                + "";
+    private void awaitBooksInTime(long order, Books expected) {
+        store.passing(A_WHILE).until(() -> assertThat(books(order)).isEqualTo(expected));
     }
 }

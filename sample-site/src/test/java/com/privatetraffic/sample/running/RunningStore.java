@@ -6,6 +6,7 @@ import com.privatetraffic.sample.launch.Application;
 import com.privatetraffic.sample.launch.ChildApplication;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -66,6 +67,11 @@ public final class RunningStore implements AutoCloseable {
 
     public OffsetClock clock() {
         return clock;
+    }
+
+    /** The clock goes on by this, again and again, until what is then waited for has come. */
+    public PassingTime passing(Duration step) {
+        return new PassingTime(this, step);
     }
 
     /** Address of the storefront without a slash at its end. */
