@@ -12,9 +12,11 @@ import org.springframework.orm.jpa.persistenceunit.PersistenceUnitPostProcessor;
 public class UnitProperties implements PersistenceUnitPostProcessor {
 
     private final BroadleafProperties.Persistence settings;
+    private final boolean storefront;
 
     public UnitProperties(BroadleafProperties properties) {
         this.settings = properties.persistence();
+        this.storefront = properties.application() == BroadleafProperties.Application.STOREFRONT;
     }
 
     @Override
@@ -29,7 +31,9 @@ public class UnitProperties implements PersistenceUnitPostProcessor {
         properties.setProperty("hibernate.hbm2ddl.schema_filter_provider", OwnTables.class.getName());
         properties.setProperty("hibernate.archive.autodetection", "none");
         properties.setProperty("hibernate.cache.ehcache.missing_cache_strategy", "create");
-        if ("blPU".equals(unit.getPersistenceUnitName())) {
+        // The admin changes rows, and Hibernate writes all columns of a changed one: those nobody touched come from the
+        // database, never from a memory in which another process's change is missing.
+        if (storefront && "blPU".equals(unit.getPersistenceUnitName())) {
             properties.setProperty(
                     "hibernate.cache.region.factory_class",
                     "org.hibernate.cache.ehcache.internal.SingletonEhcacheRegionFactory");

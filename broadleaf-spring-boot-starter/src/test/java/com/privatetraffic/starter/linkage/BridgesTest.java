@@ -24,7 +24,7 @@ class BridgesTest {
     private static final String BEANS = HERE + "linkage.ReplacedBeansTest#";
 
     private static final String RULES = HERE + "rules.RuleTextTest#";
-    private static final String HARDENED = HERE + "security.HardenedAdminTest#";
+    private static final String PASSWORDS = HERE + "security.AdminPasswordsTest#";
 
     private static final Map<String, String> TESTS = Map.ofEntries(
             Map.entry("common.rule.MvelHelper", RULES),
@@ -33,15 +33,15 @@ class BridgesTest {
             Map.entry("core.pricing.service.workflow.ConsolidateFulfillmentFeesActivity", RULES),
             Map.entry("bean blRuleFieldExtractionUtility", RULES),
             Map.entry("bean blRuleFieldValidator", RULES),
-            Map.entry("bean blAdminSecurityService", HARDENED + "aForgottenPasswordIsSetByALink"),
-            Map.entry("bean blSendAdminResetPasswordEmail", HARDENED + "aForgottenPasswordIsSetByALink"),
-            Map.entry("bean blMailSender", HARDENED + "aForgottenPasswordIsSetByALink"),
-            Map.entry("bean blMessageCreator", HARDENED + "aForgottenPasswordIsSetByALink"),
-            Map.entry("bean blEmailTemplateEngine", HARDENED + "aForgottenPasswordIsSetByALink"),
-            Map.entry("bean blSendAdminUsernameEmailInfo", HARDENED),
-            Map.entry("bean blForgotPasswordEmailInfo", HARDENED),
-            Map.entry("bean blCustomerService", HARDENED),
-            Map.entry("bean multipartResolver", HARDENED + "twoHundredMegabytes"),
+            Map.entry("bean blAdminSecurityService", PASSWORDS + "aForgottenPasswordIsSetByALink"),
+            Map.entry("bean blSendAdminResetPasswordEmail", PASSWORDS + "aForgottenPasswordIsSetByALink"),
+            Map.entry("bean blMailSender", PASSWORDS + "aForgottenPasswordIsSetByALink"),
+            Map.entry("bean blMessageCreator", PASSWORDS + "aForgottenPasswordIsSetByALink"),
+            Map.entry("bean blEmailTemplateEngine", PASSWORDS + "aForgottenPasswordIsSetByALink"),
+            Map.entry("bean blSendAdminUsernameEmailInfo", PASSWORDS),
+            Map.entry("bean blForgotPasswordEmailInfo", PASSWORDS),
+            Map.entry("bean blCustomerService", PASSWORDS),
+            Map.entry("bean multipartResolver", HERE + "security.AdminUploadsTest#twoHundredMegabytes"),
             Map.entry("bean blStaticAssetService", HERE + "uploads.FileKindTest#"),
             Map.entry("core.web.order.security.CartStateFilter", REDIRECTED),
             Map.entry("openadmin.server.security.service.AdminUserDetailsServiceImpl", REDIRECTED),
@@ -73,7 +73,7 @@ class BridgesTest {
             Map.entry("SessionFactories", HERE + "linkage.RedirectedClassesTest#classMetadataIsListedAgain"),
             Map.entry("SharedCacheManager", BEANS + "theCacheManagerClosesWithoutReflection"),
             Map.entry("UndecoratedUnits", HIBERNATE + "theUnitManagerLooksForNoClassOfSpring3"),
-            Map.entry("UnitProperties", STORY),
+            Map.entry("UnitProperties", HERE + "persistence.RowsOfOthersTest#theAdminWritesNoPriceBack"),
             Map.entry("bean blAdminPasswordEncoder", BEANS + "theEncoderIsBcrypt"),
             Map.entry("bean blPasswordEncoder", BEANS + "theEncoderIsBcrypt"),
             Map.entry("bean blCacheManager", BEANS + "theCacheManagerClosesWithoutReflection"),
