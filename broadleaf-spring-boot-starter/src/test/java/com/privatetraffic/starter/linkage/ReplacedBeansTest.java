@@ -8,13 +8,10 @@ import com.privatetraffic.starter.context.BroadleafProperties;
 import com.privatetraffic.starter.context.EnvironmentProperties;
 import com.privatetraffic.starter.persistence.SharedCacheManager;
 import com.privatetraffic.starter.security.BcryptPasswords;
-import java.io.StringWriter;
 import java.time.Duration;
 import java.util.List;
 import java.util.Properties;
 import net.sf.ehcache.CacheManager;
-import org.apache.velocity.VelocityContext;
-import org.apache.velocity.app.VelocityEngine;
 import org.broadleafcommerce.common.extensibility.cache.ehcache.MergeEhCacheManagerFactoryBean;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,15 +43,6 @@ class ReplacedBeansTest {
         assertThat(passwords.isPasswordValid(hash, "a long enough secret", "salt"))
                 .isTrue();
         assertThat(passwords.isPasswordValid("plain", "plain", null)).isFalse();
-    }
-
-    @Test
-    void velocityStartsByItself() {
-        StringWriter text = new StringWriter();
-        VelocityContext context = new VelocityContext();
-        context.put("name", "Ann");
-        new VelocityEngine().evaluate(context, text, "test", "Dear $name");
-        assertThat(text).hasToString("Dear Ann");
     }
 
     @Test

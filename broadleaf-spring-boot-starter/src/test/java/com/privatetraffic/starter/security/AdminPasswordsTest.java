@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import com.icegreen.greenmail.util.GreenMailUtil;
 import com.privatetraffic.starter.AdminOfANewStore;
 import com.privatetraffic.starter.Visitor;
+import com.privatetraffic.starter.admin.FirstAdmin;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.HashMap;
@@ -13,9 +14,14 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
 
 /** Passwords of the admin: the first one, forgotten ones, guessed ones. */
 class AdminPasswordsTest extends AdminOfANewStore {
+
+    @Autowired
+    FirstAdmin firstAdmin;
 
     @Test
     void theFirstPasswordIsShownAndWorks() {
@@ -28,6 +34,30 @@ class AdminPasswordsTest extends AdminOfANewStore {
                 .isEqualTo(200);
         assertThat(jdbc.queryForObject("select PASSWORD from BLC_ADMIN_USER where LOGIN = 'admin'", String.class))
                 .startsWith("$2a$");
+    }
+
+    /** What a second start does, with the database of the first. */
+    @Test
+    void theFirstPasswordIsShownOnce(CapturedOutput console) {
+        int shown = console.getOut().length();
+
+        firstAdmin.letIn();
+
+        assertThat(console.getOut().substring(shown)).doesNotContain("admin /");
+        assertThat(Visitor.signedIn(address(), "admin", firstPassword)
+                        .get("/category")
+                        .statusCode())
+                .as("the first one still works")
+                .isEqualTo(200);
+    }
+
+    @Test
+    void forgottenNamesAreMailed() throws Exception {
+        Visitor visitor = new Visitor(address());
+        visitor.get("/forgotUsername");
+        visitor.post("/forgotUsername", Map.of("emailAddress", "kit@example.com"));
+
+        assertThat(mailTo("kit")).contains("kit");
     }
 
     @Test
@@ -172,13 +202,17 @@ class AdminPasswordsTest extends AdminOfANewStore {
     private String askForLink(String name) throws Exception {
         MAIL.purgeEmailFromAllMailboxes();
         ask(name);
-        await().atMost(Duration.ofMinutes(1)).until(() -> MAIL.getReceivedMessagesForDomain(name + "@").length == 1);
-        String body = GreenMailUtil.getBody(MAIL.getReceivedMessagesForDomain(name + "@")[0])
-                .replace("=\r\n", "")
-                .replace("=3D", "=");
+        String body = mailTo(name);
         Matcher link = Pattern.compile("http[^\"\\s<]*token=\\w+").matcher(body);
         assertThat(link.find()).as(body).isTrue();
         return link.group();
+    }
+
+    private static String mailTo(String name) throws Exception {
+        await().atMost(Duration.ofMinutes(1)).until(() -> MAIL.getReceivedMessagesForDomain(name + "@").length == 1);
+        return GreenMailUtil.getBody(MAIL.getReceivedMessagesForDomain(name + "@")[0])
+                .replace("=\r\n", "")
+                .replace("=3D", "=");
     }
 
     private HttpResponse<String> reset(String name, String token, String password, String again) {
