@@ -59,7 +59,7 @@ final class MoneyReturning {
             rows = returns.of(orderId, key);
         }
         rows.stream().filter(row -> isRefused(row)).findFirst().ifPresent(row -> {
-            throw new MoneyNotReturnedException("The payment gateway refused to give the money back.");
+            throw new MoneyNotReturnedException(row.what().refused());
         });
     }
 

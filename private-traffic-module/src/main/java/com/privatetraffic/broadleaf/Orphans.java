@@ -1,55 +1,112 @@
 package com.privatetraffic.broadleaf;
 
+import com.privatetraffic.money.Money;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiPredicate;
+import java.util.function.Predicate;
 
 /**
- * Voids and releases written without the transaction they undo, as some gateways and scripts do: each belongs to one of its
- * own payment that came before it and nothing undid yet; rather to one of the same amount, rather to the newest.
+ * Transactions written without the one they belong to, as some gateways and scripts do. Each gets one of its own payment
+ * that came before it and isn't used up yet: a settlement a capture that isn't settled, a charge an authorisation that is
+ * open, a void or release what nothing undid; rather one with just its amount left, rather the newest.
  */
 final class Orphans {
 
-    private final List<HostTransaction> transactions;
-    private final Map<Long, Long> undone = new HashMap<>();
+    private final List<HostTransaction> all;
 
     private Orphans(List<HostTransaction> transactions) {
-        this.transactions = transactions;
-        transactions.stream()
-                .filter(each -> each.isLetGo() && hasParent(each))
-                .forEach(each -> undone.put(each.parentId(), each.id()));
+        this.all = new ArrayList<>(transactions);
     }
 
-    /** The same transactions, the voids among them with their parents. */
+    /** The same transactions, those among them with their parents. */
     static List<HostTransaction> adopted(List<HostTransaction> transactions) {
         Orphans orphans = new Orphans(transactions);
-        List<HostTransaction> all = new ArrayList<>();
-        for (HostTransaction each : transactions) {
-            all.add(
-                    each.isLetGo() && !orphans.hasParent(each)
-                            ? orphans.parentOf(each).map(each::under).orElse(each)
-                            : each);
+        orphans.adopt(orphans::isLoneSettlement, orphans::maySettle, HostTransaction::isSettlement);
+        orphans.adopt(
+                each -> (each.isCapture() || each.isSettlement()) && !orphans.hasParent(each),
+                (charge, found) -> found.isAuthorisation(),
+                each -> each.isMoneyIn() || each.isLetGo());
+        orphans.adopt(
+                each -> each.isLetGo() && !orphans.hasParent(each),
+                (release, found) -> found.isAuthorisation() || orphans.isCounted(found),
+                HostTransaction::isLetGo);
+        return orphans.all;
+    }
+
+    private void adopt(
+            Predicate<HostTransaction> orphan,
+            BiPredicate<HostTransaction, HostTransaction> fits,
+            Predicate<HostTransaction> uses) {
+        for (int i = 0; i < all.size(); i++) {
+            HostTransaction each = all.get(i);
+            if (orphan.test(each)) {
+                all.set(i, parentOf(each, fits, uses).map(each::under).orElse(each));
+            }
         }
-        return all;
+    }
+
+    private Optional<HostTransaction> parentOf(
+            HostTransaction orphan,
+            BiPredicate<HostTransaction, HostTransaction> fits,
+            Predicate<HostTransaction> uses) {
+        boolean releases = orphan.type().equals("REVERSE_AUTH");
+        return all.stream()
+                .filter(each -> each.payment().id() == orphan.payment().id() && each.id() < orphan.id())
+                .filter(each -> fits.test(orphan, each) && left(each, uses) > 0)
+                .max(Comparator.comparing((HostTransaction each) -> each.isAuthorisation() == releases)
+                        .thenComparing(
+                                each -> left(each, uses) == orphan.amount().minor())
+                        .thenComparing(HostTransaction::id));
+    }
+
+    /** In minor units. */
+    private long left(HostTransaction parent, Predicate<HostTransaction> uses) {
+        return all.stream()
+                .filter(each -> uses.test(each) && belongsTo(each, parent))
+                .map(each -> each.amountOf(parent))
+                .reduce(parent.amount(), Money::minus)
+                .minor();
+    }
+
+    /** What hangs on a settlement belongs to its capture. */
+    private boolean belongsTo(HostTransaction each, HostTransaction parent) {
+        Optional<HostTransaction> above = parent(each);
+        while (above.filter(found -> found.isMoneyIn() && !isCounted(found)).isPresent()) {
+            above = parent(above.get());
+        }
+        return above.filter(parent::equals).isPresent();
+    }
+
+    /** Its parent, if it names one, is the authorisation the capture may hang on too. */
+    private boolean isLoneSettlement(HostTransaction each) {
+        return each.isSettlement()
+                && (!hasParent(each)
+                        || parent(each).filter(HostTransaction::isAuthorisation).isPresent());
+    }
+
+    private boolean maySettle(HostTransaction settlement, HostTransaction charge) {
+        return charge.isMoneyIn()
+                && !charge.isSettlement()
+                && (!hasParent(settlement)
+                        || !hasParent(charge)
+                        || settlement.parentId().equals(charge.parentId()));
+    }
+
+    private boolean isCounted(HostTransaction each) {
+        return each.isMoneyIn()
+                && parent(each).filter(HostTransaction::isMoneyIn).isEmpty();
     }
 
     private boolean hasParent(HostTransaction each) {
-        return transactions.stream().anyMatch(other -> Long.valueOf(other.id()).equals(each.parentId()));
+        return parent(each).isPresent();
     }
 
-    private Optional<HostTransaction> parentOf(HostTransaction orphan) {
-        boolean releases = orphan.type().equals("REVERSE_AUTH");
-        Optional<HostTransaction> parent = transactions.stream()
-                .filter(each -> each.isMoneyIn() || each.isAuthorisation())
-                .filter(each -> each.payment().id() == orphan.payment().id() && each.id() < orphan.id())
-                .filter(each -> !undone.containsKey(each.id()))
-                .max(Comparator.comparing((HostTransaction each) -> each.isAuthorisation() == releases)
-                        .thenComparing(each -> each.amount().equals(orphan.amount()))
-                        .thenComparing(HostTransaction::id));
-        parent.ifPresent(found -> undone.put(found.id(), orphan.id()));
-        return parent;
+    private Optional<HostTransaction> parent(HostTransaction each) {
+        return all.stream()
+                .filter(other -> Long.valueOf(other.id()).equals(each.parentId()))
+                .findFirst();
     }
 }

@@ -69,7 +69,7 @@ final class PaymentReading {
                         .filter(HostTransaction::isLetGo)
                         .filter(each -> undoes(each, counted))
                         .toList(),
-                each -> amountOf(each, counted));
+                each -> each.amountOf(counted));
         return atLeastNothing(counted.amount().minus(voided));
     }
 
@@ -84,14 +84,12 @@ final class PaymentReading {
         return atLeastNothing(kept(counted).minus(refunded));
     }
 
-    /** Refunds and credits that hang on none of the counted transactions. */
-    Money refundedElsewhere() {
-        return sum(
-                transactions.stream()
-                        .filter(HostTransaction::isRefund)
-                        .filter(each -> counted().stream().noneMatch(charge -> undoes(each, charge)))
-                        .toList(),
-                HostTransaction::amount);
+    /** By payment, refunds and credits that hang on none of the counted transactions. */
+    Map<Long, Money> refundedElsewhere() {
+        return transactions.stream()
+                .filter(HostTransaction::isRefund)
+                .filter(each -> counted().stream().noneMatch(charge -> undoes(each, charge)))
+                .collect(Collectors.toMap(each -> each.payment().id(), HostTransaction::amount, Money::plus));
     }
 
     HostTransaction find(long id) {
@@ -124,7 +122,7 @@ final class PaymentReading {
                         .filter(each -> each.isMoneyIn() || each.isLetGo())
                         .filter(each -> Long.valueOf(authorisation.id()).equals(each.parentId()))
                         .toList(),
-                each -> amountOf(each, authorisation));
+                each -> each.amountOf(authorisation));
         return atLeastNothing(authorisation.amount().minus(used));
     }
 
@@ -134,9 +132,7 @@ final class PaymentReading {
 
     private Optional<MoneyBack> back(HostTransaction transaction) {
         Money amount = transaction.success()
-                ? parent(transaction)
-                        .map(parent -> amountOf(transaction, parent))
-                        .orElse(transaction.amount())
+                ? parent(transaction).map(transaction::amountOf).orElse(transaction.amount())
                 : Money.zero(currency);
         return EnumSet.allOf(MoneyBack.Kind.class).stream()
                 .filter(kind -> kind.name().equals(transaction.type()))
@@ -160,11 +156,6 @@ final class PaymentReading {
                         .isPresent()
                 ? Undone.AUTHORISED
                 : Undone.NOTHING;
-    }
-
-    /** A void of which the gateway didn't say how much takes back all. */
-    private static Money amountOf(HostTransaction transaction, HostTransaction parent) {
-        return transaction.isLetGo() && transaction.amount().isZero() ? parent.amount() : transaction.amount();
     }
 
     /** It may hang on the settlement of the capture that was counted. */

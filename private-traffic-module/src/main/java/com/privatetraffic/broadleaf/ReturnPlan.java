@@ -6,6 +6,7 @@ import com.privatetraffic.money.Money;
 import com.privatetraffic.money.MoneyText;
 import java.util.ArrayList;
 import java.util.Currency;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -71,17 +72,31 @@ final class ReturnPlan {
         return returns;
     }
 
-    /** What each charge can still give; what is gone without hanging on one of them lowers the oldest. */
+    /**
+     * What each charge can still give. What is gone without hanging on one of them lowers those of its payment, the oldest
+     * first; what that leaves, and what the bank took back, the oldest of all.
+     */
     private List<MoneyReturn> sources(Money chargedBack) {
-        List<MoneyReturn> sources = new ArrayList<>();
-        Money elsewhere = payments.refundedElsewhere().plus(chargedBack);
+        Map<Long, Money> elsewhere = payments.refundedElsewhere();
+        Map<HostTransaction, Money> left = new LinkedHashMap<>();
         for (HostTransaction charge : payments.counted()) {
-            Money left = payments.returnable(charge).minus(promised.getOrDefault(charge.id(), nothing));
-            Money taken = smaller(left, elsewhere);
-            if (left.minus(taken).isPositive()) {
-                sources.add(new MoneyReturn(charge.id(), Kind.REFUND, left.minus(taken)));
+            Money there = payments.returnable(charge).minus(promised.getOrDefault(charge.id(), nothing));
+            if (there.isPositive()) {
+                long payment = charge.payment().id();
+                Money taken = smaller(there, elsewhere.getOrDefault(payment, nothing));
+                left.put(charge, there.minus(taken));
+                elsewhere.computeIfPresent(payment, (id, gone) -> gone.minus(taken));
             }
-            elsewhere = left.isPositive() ? elsewhere.minus(taken) : elsewhere;
+        }
+        Money gone = elsewhere.values().stream().reduce(chargedBack, Money::plus);
+        List<MoneyReturn> sources = new ArrayList<>();
+        for (Map.Entry<HostTransaction, Money> each : left.entrySet()) {
+            Money taken = smaller(each.getValue(), gone);
+            gone = gone.minus(taken);
+            if (each.getValue().minus(taken).isPositive()) {
+                sources.add(new MoneyReturn(
+                        each.getKey().id(), Kind.REFUND, each.getValue().minus(taken)));
+            }
         }
         return sources;
     }

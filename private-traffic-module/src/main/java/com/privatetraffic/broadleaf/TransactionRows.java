@@ -46,8 +46,8 @@ final class TransactionRows {
     }
 
     private static HostTransaction transaction(Object[] row, Map<Long, String> keys, Currency currency) {
-        BigDecimal amount = row[2] == null ? BigDecimal.ZERO : ((BigDecimal) row[2]).abs();
-        return new HostTransaction(
+        BigDecimal amount = row[2] == null ? BigDecimal.ZERO : (BigDecimal) row[2];
+        return HostTransaction.written(
                 (Long) row[0],
                 row[1] == null ? "" : (String) row[1],
                 HostMoney.minor(amount, currency),
