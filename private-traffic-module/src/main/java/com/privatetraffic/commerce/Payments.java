@@ -20,6 +20,14 @@ public record Payments(Money captured, Money authorised, List<MoneyIn> in, List<
         back = List.copyOf(back);
     }
 
+    /** What was captured and hasn't gone back; below zero where more did. */
+    public Money kept() {
+        return back.stream()
+                .filter(each -> !each.kind().undoesPayment())
+                .map(MoneyBack::amount)
+                .reduce(captured, Money::minus);
+    }
+
     /** Nothing but this much captured. */
     public static Payments captured(Money captured) {
         return new Payments(captured, captured, List.of(), List.of());

@@ -38,8 +38,13 @@ public record PlacedOrder(
         couponCodes = List.copyOf(couponCodes);
     }
 
-    /** Paid means captured in full; an order of zero is paid when placed. */
+    /** Paid means captured in full; an order of nothing is paid when placed. */
     public boolean isPaid() {
-        return payments.captured().minor() >= total.minor();
+        return isOfNothing() || (total.isPositive() && payments.captured().minor() >= total.minor());
+    }
+
+    /** Whether nothing is to be paid. An order that costs something, and of which the shop lost the total, isn't. */
+    public boolean isOfNothing() {
+        return total.isZero() && lines.stream().allMatch(line -> line.net().isZero());
     }
 }

@@ -66,14 +66,25 @@ final class OrderEvents {
                         event.id());
     }
 
-    /** It came to be; again, it changes nothing. */
-    void done(OrderEvent event) {
+    /** Nobody is asking the shop any more, unless somebody knows by now what came of it. */
+    void letGo(OrderEvent event) {
         database.jdbc()
+                .update("update pt_order_event set asked_until = null where id = ? and state = 'PENDING'", event.id());
+    }
+
+    /**
+     * It came to be; again, it changes nothing.
+     *
+     * @return whether nobody knew so far
+     */
+    boolean done(OrderEvent event) {
+        int changed = database.jdbc()
                 .update(
                         "update pt_order_event set state = 'DONE', asked_until = null, problem = null, done_no = ("
                                 + NEXT + ") where id = ? and state <> 'DONE'",
                         event.orderId(),
                         event.id());
+        return changed > 0;
     }
 
     /** The shop refused. */

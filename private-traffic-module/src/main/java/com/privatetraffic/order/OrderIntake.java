@@ -24,6 +24,7 @@ public final class OrderIntake {
     private final OrderTerms terms;
     private final Clock clock;
     private final AuditTrail audit;
+    private final EventTrace trace;
 
     OrderIntake(
             Database database,
@@ -38,6 +39,7 @@ public final class OrderIntake {
         this.terms = terms;
         this.clock = clock;
         this.audit = audit;
+        this.trace = new EventTrace(audit);
     }
 
     /** In the caller's transaction, which holds the order's row from here on. Again, it changes nothing. */
@@ -47,8 +49,8 @@ public final class OrderIntake {
         Money covered = terms.covered(seen.payments());
         FrozenOrder order = orders.find(seen.id()).orElseThrow();
         Money due = new OrderRecord(order, events.ofOrder(seen.id())).due(seen.total());
-        boolean isPaid = covered.minor() >= due.minor()
-                && (covered.isPositive() || seen.total().isZero());
+        boolean isPaid = seen.isOfNothing()
+                || (covered.isPositive() && seen.total().isPositive() && covered.minor() >= due.minor());
         if (!order.isPaid() && isPaid) {
             Instant noted = terms.coveredAt(seen.payments(), due);
             Instant paidAt = noted == null && fresh
@@ -57,7 +59,10 @@ public final class OrderIntake {
             orders.markPaid(seen.id(), paidAt, paidAt.plus(Duration.ofHours(24L * terms.confirmAfterDays())));
             order = orders.find(seen.id()).orElseThrow();
         }
-        ShopFacts.proven(seen, events.ofOrder(seen.id())).forEach(events::done);
+        for (OrderEvent proven : ShopFacts.proven(seen, new OrderRecord(order, events.ofOrder(seen.id())))) {
+            events.done(proven);
+            trace.done(proven);
+        }
         OrderRecord known = new OrderRecord(order, events.ofOrder(seen.id()));
         for (ShopFacts.Found found : ShopFacts.in(seen, known, terms, clock.instant())) {
             events.record(seen.id(), found.key(), found.fact(), null, ACTOR, found.happenedAt());

@@ -1,6 +1,5 @@
 package com.privatetraffic.order;
 
-import com.privatetraffic.commerce.Payments;
 import com.privatetraffic.money.Money;
 import com.privatetraffic.order.OrderFact.Owed;
 import java.time.Instant;
@@ -62,22 +61,13 @@ public record OrderRecord(FrozenOrder order, List<OrderEvent> events) {
         return new Money(waived, order.currency());
     }
 
-    /** What was waived and taken all the same, and when it was waived last; empty when there is no such thing. */
-    Optional<Owing> owing(Money total, Payments payments) {
-        long waived = waived().minor();
-        long over = payments.captured().minor() - (total.minor() - waived);
-        long owed = Math.min(waived, over);
-        return owed <= 0
-                ? Optional.empty()
-                : done().stream()
-                        .filter(event -> waivedBy(event) > 0)
-                        .map(OrderEvent::happenedAt)
-                        .max(Comparator.naturalOrder())
-                        .map(last -> new Owing(new Money(owed, order.currency()), last));
+    /** When something was waived last; empty when nothing was. */
+    Optional<Instant> lastWaived() {
+        return done().stream()
+                .filter(event -> waivedBy(event) > 0)
+                .map(OrderEvent::happenedAt)
+                .max(Comparator.naturalOrder());
     }
-
-    /** What has to go back, since when. */
-    record Owing(Money amount, Instant since) {}
 
     private static long waivedBy(OrderEvent event) {
         long refunded = event.isFromShop() ? 0 : event.fact().refunds();

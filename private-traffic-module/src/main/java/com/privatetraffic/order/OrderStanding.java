@@ -9,8 +9,8 @@ import java.util.Optional;
  * How an order stands after its facts.
  *
  * @param excess given back beyond what the order came to
- * @param announced counted as given back, because the shop called the order off or took what was refunded before it was
- *     taken, though it hasn't gone back yet
+ * @param announced counted as given back, because the order was called off or what was refunded before it was taken was
+ *     taken all the same, though it hasn't gone back yet
  * @param chargedBack what the buyer's bank took back and the store hasn't won again: it is refunded, but not by the store
  * @param cancelledAt null when it isn't
  */

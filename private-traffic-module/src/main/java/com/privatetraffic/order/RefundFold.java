@@ -27,7 +27,7 @@ final class RefundFold {
     private Money taxLeft;
     private Money excess;
 
-    /** Counted, and not given back yet, because the shop cancelled the order or took what was refunded before. */
+    /** Counted, and not given back yet, because the order was called off or what was refunded before was taken. */
     private Money announced;
 
     private boolean calledOff;
@@ -58,8 +58,10 @@ final class RefundFold {
             count(event.key(), gross(recounted.getOrDefault(event.key(), gross.amount())));
         } else if (fact instanceof Owed owed) {
             announced = announced.plus(owed.amount());
+            countExcess(event.key());
         } else if (fact instanceof Cancelled) {
-            announced = event.isFromShop() ? announced.plus(leftInAll()) : none;
+            // Whoever called it off: what goes back for it is found among the shop's transactions, and taken from this.
+            announced = announced.plus(leftInAll());
             calledOff = true;
             countAll(event.key());
         } else if (fact instanceof ChargedBack) {
@@ -86,7 +88,7 @@ final class RefundFold {
         }
     }
 
-    /** What was beyond the order only while somebody else had its money is a refund of what came back. */
+    /** What was beyond the order only while nobody knew of that money is a refund of it. */
     private void countExcess(String key) {
         Money beyond = excess;
         excess = none;

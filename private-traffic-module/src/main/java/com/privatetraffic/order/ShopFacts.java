@@ -15,6 +15,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -51,27 +52,30 @@ final class ShopFacts {
     }
 
     /** Events of our own the shop carried out, though we may not have heard so: as much as was asked for went back. */
-    static List<OrderEvent> proven(PlacedOrder order, List<OrderEvent> events) {
-        return events.stream()
-                .filter(event -> !event.isDone() && isProven(order, event))
+    static List<OrderEvent> proven(PlacedOrder order, OrderRecord record) {
+        Money kept = order.payments().kept().minus(record.standing().chargedBack());
+        return record.events().stream()
+                .filter(event -> !event.isDone() && isProven(order, kept, event))
                 .toList();
     }
 
-    private static boolean isProven(PlacedOrder order, OrderEvent event) {
+    /** @param kept what the shop took of the order and still has */
+    private static boolean isProven(PlacedOrder order, Money kept, OrderEvent event) {
         long back = order.payments().back().stream()
                 .filter(each -> event.key().equals(each.key()))
                 .mapToLong(each -> each.amount().minor())
                 .sum();
         if (event.fact() instanceof Cancelled) {
-            // It gives back first and is cancelled after that.
-            return back > 0 && order.state() == PlacedOrder.State.CANCELLED;
+            // It gives everything back and is cancelled after that; that status alone may be somebody else's.
+            return back > 0 && !kept.isPositive() && order.state() == PlacedOrder.State.CANCELLED;
         }
         return event.asked() != null && back >= event.asked().minor();
     }
 
-    /** Counted right after what waived it: whatever goes back from then on is of it. */
+    /** Whatever goes back since it was taken is of it. */
     private void owing(OrderRecord record) {
-        record.owing(order.total(), order.payments()).ifPresent(owing -> {
+        boolean calledOff = standing.cancelledAt() != null || order.state() == PlacedOrder.State.CANCELLED;
+        Owing.of(order, record, calledOff, lifetime).ifPresent(owing -> {
             long times = known.keySet().stream()
                     .filter(key -> key.startsWith(OrderEvent.OWED))
                     .count();
@@ -171,20 +175,28 @@ final class ShopFacts {
         }
     }
 
-    /** Counted by the event it belongs to; what went back for one that failed as a whole counts by itself. */
+    /**
+     * Counted by the refund it was asked for by. What went back for one that failed as a whole counts by itself, and so
+     * does what a cancellation gave back: that counts what is owed, not what went back.
+     */
     private boolean isOwn(MoneyBack back) {
-        return isOf(back, OrderEvent.State.DONE);
+        return asker(back)
+                .filter(event -> event.isDone() && event.fact().kind() == OrderFact.Kind.REFUNDED)
+                .isPresent();
     }
 
-    /** Whether it will be counted by its event isn't known yet: it stays as it is. */
+    /** What will count of it isn't known yet: it stays as it is. */
     private boolean isBeingAsked(MoneyBack back) {
-        return isOf(back, OrderEvent.State.PENDING);
+        return asker(back)
+                .filter(event -> event.state() == OrderEvent.State.PENDING)
+                .isPresent();
     }
 
-    private boolean isOf(MoneyBack back, OrderEvent.State state) {
-        return back.key() != null
-                && known.containsKey(back.key())
-                && known.get(back.key()).state() == state;
+    /** A gateway may hand on the key of the payment it gives back; that asked for nothing back. */
+    private Optional<OrderEvent> asker(MoneyBack back) {
+        return Optional.ofNullable(back.key())
+                .map(known::get)
+                .filter(event -> event.fact().kind() == OrderFact.Kind.REFUNDED || event.fact() instanceof Cancelled);
     }
 
     private void add(String key, OrderFact fact) {

@@ -65,7 +65,7 @@ final class ShopRequests {
             LOG.warn("What the shop was asked for under {} has an unknown outcome and is asked again.", event.key(), e);
             database.transactions().executeWithoutResult(status -> {
                 intake.known(event.orderId());
-                events.ask(event, event.asked(), null);
+                events.letGo(event);
                 queue.enqueue(
                         ShopRequestTask.NAME,
                         Long.toString(event.id()),
@@ -97,8 +97,9 @@ final class ShopRequests {
         Optional<Sighting> sighting = lookout.look(event.orderId());
         database.transactions().executeWithoutResult(status -> {
             intake.known(event.orderId());
-            events.done(event);
-            trace.done(event);
+            if (events.done(event)) {
+                trace.done(event);
+            }
             sighting.ifPresent(settling::settle);
         });
         return events.find(event.id()).orElseThrow();

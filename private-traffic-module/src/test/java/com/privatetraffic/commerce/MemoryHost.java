@@ -27,6 +27,8 @@ public final class MemoryHost implements Orders, OrderChanges {
         BEFORE,
         /** Money went back, but the order isn't cancelled yet, and nobody knows. */
         HALFWAY,
+        /** Half of it went back, and nobody knows. */
+        HALF,
         /** It is done there, and nobody knows. */
         AFTER,
         /** The provider says no. */
@@ -46,7 +48,10 @@ public final class MemoryHost implements Orders, OrderChanges {
     private final Map<Long, Long> promised = new HashMap<>();
     private final Set<Long> voiding = new HashSet<>();
     private boolean halfway;
+    private boolean half;
     private boolean halfRefused;
+    private Runnable whileAsked;
+    private Runnable afterLook;
 
     /** Takes an order over as it is, with its payments. */
     public synchronized void put(PlacedOrder order) {
@@ -92,12 +97,27 @@ public final class MemoryHost implements Orders, OrderChanges {
         authorised.merge(order, minor, Long::sum);
     }
 
+    /** Runs once, while the provider is asked the next time. */
+    public synchronized void whileAsked(Runnable meanwhile) {
+        whileAsked = meanwhile;
+    }
+
+    /** Runs once, right after an order was looked at the next time. */
+    public synchronized void afterLook(Runnable meanwhile) {
+        afterLook = meanwhile;
+    }
+
     /** Written by whoever has access to the shop's database; answers the transaction's id. */
     public synchronized long giveBackOutside(long order, MoneyBack.Kind kind, long minor, Instant at) {
+        return giveBackOutside(order, kind, minor, at, null);
+    }
+
+    /** The same, with a key somebody wrote to it. */
+    public synchronized long giveBackOutside(long order, MoneyBack.Kind kind, long minor, Instant at, String key) {
         Undone undone = kind == MoneyBack.Kind.VOID
                 ? Undone.CAPTURED
                 : kind.undoesPayment() ? Undone.AUTHORISED : Undone.NOTHING;
-        return undo(order, kind, undone, minor, at, null);
+        return undo(order, kind, undone, minor, at, key);
     }
 
     /** The provider has not settled its payments yet: a cancellation undoes them as a whole. */
@@ -166,14 +186,10 @@ public final class MemoryHost implements Orders, OrderChanges {
                     .mapToLong(each -> each.amount().minor())
                     .sum();
             long rest = amount.minor() - gone;
-            boolean half = halfRefused;
-            halfRefused = false;
             if (rest > 0) {
-                back(orderId, MoneyBack.Kind.REFUND, half ? rest / 2 : rest, happenedAt, key);
+                back(orderId, MoneyBack.Kind.REFUND, isHalved() ? rest / 2 : rest, happenedAt, key);
             }
-            if (half) {
-                throw new MoneyNotReturnedException("The second card was closed.");
-            }
+            endHalfway();
         });
     }
 
@@ -187,14 +203,12 @@ public final class MemoryHost implements Orders, OrderChanges {
                             .sum()
                     - chargedBack.minor();
             long authorisedOnly = authorised.get(orderId) - captured.get(orderId);
-            if (left > 0 && givenBack(orderId, key) == 0) {
-                boolean whole = left == captured.get(orderId) && voiding.contains(orderId);
-                if (whole) {
-                    undo(orderId, MoneyBack.Kind.VOID, Undone.CAPTURED, left, happenedAt, key);
-                } else {
-                    back(orderId, MoneyBack.Kind.REFUND, left, happenedAt, key);
-                }
+            if (left == captured.get(orderId) && left > 0 && voiding.contains(orderId)) {
+                undo(orderId, MoneyBack.Kind.VOID, Undone.CAPTURED, left, happenedAt, key);
+            } else if (left > 0) {
+                back(orderId, MoneyBack.Kind.REFUND, isHalved() ? left / 2 : left, happenedAt, key);
             }
+            endHalfway();
             if (authorisedOnly > 0) {
                 undo(orderId, MoneyBack.Kind.REVERSE_AUTH, Undone.AUTHORISED, authorisedOnly, happenedAt, key);
             }
@@ -202,11 +216,23 @@ public final class MemoryHost implements Orders, OrderChanges {
                 back(orderId, MoneyBack.Kind.REVERSE_AUTH, promised.remove(orderId), happenedAt, key);
             }
             if (halfway) {
-                halfway = false;
                 throw new IllegalStateException("The line broke in the middle.");
             }
             state(orderId, PlacedOrder.State.CANCELLED);
         });
+    }
+
+    private boolean isHalved() {
+        return half || halfRefused;
+    }
+
+    private void endHalfway() {
+        if (halfRefused) {
+            throw new MoneyNotReturnedException("The second card was closed.");
+        }
+        if (half) {
+            throw new IllegalStateException("The line broke after the first card.");
+        }
     }
 
     private void back(long order, MoneyBack.Kind kind, long minor, Instant at, String key) {
@@ -221,7 +247,13 @@ public final class MemoryHost implements Orders, OrderChanges {
 
     @Override
     public synchronized Optional<PlacedOrder> find(long orderId) {
-        return Optional.ofNullable(orders.get(orderId)).map(this::now);
+        Optional<PlacedOrder> seen = Optional.ofNullable(orders.get(orderId)).map(this::now);
+        Runnable meanwhile = afterLook;
+        afterLook = null;
+        if (meanwhile != null) {
+            meanwhile.run();
+        }
+        return seen;
     }
 
     @Override
@@ -240,7 +272,7 @@ public final class MemoryHost implements Orders, OrderChanges {
     @Override
     public synchronized Map<Long, String> fingerprints(Collection<Long> orderIds) {
         return orderIds.stream()
-                .flatMap(id -> find(id).stream())
+                .flatMap(id -> Optional.ofNullable(orders.get(id)).map(this::now).stream())
                 .collect(Collectors.toMap(
                         PlacedOrder::id, order -> Sha256.of(order.toString()).substring(0, 40)));
     }
@@ -248,6 +280,11 @@ public final class MemoryHost implements Orders, OrderChanges {
     private synchronized void ask(String key, Runnable work) {
         calls.merge(key, 1, Integer::sum);
         Fault fault = faults.isEmpty() ? null : faults.remove(0);
+        Runnable meanwhile = whileAsked;
+        whileAsked = null;
+        if (meanwhile != null) {
+            meanwhile.run();
+        }
         if (fault == Fault.REFUSED) {
             throw new MoneyNotReturnedException("The card was closed.");
         }
@@ -255,6 +292,7 @@ public final class MemoryHost implements Orders, OrderChanges {
             throw new IllegalStateException("The line broke before it was done.");
         }
         halfway = fault == Fault.HALFWAY;
+        half = fault == Fault.HALF;
         halfRefused = fault == Fault.HALF_REFUSED;
         work.run();
         if (fault == Fault.AFTER) {

@@ -117,7 +117,18 @@ class EventCatalogueTest {
                         .refunded("r1", 1, 1000, "paid")
                         .refundedInShop("refund", 1, 300)
                         .level(1, 3)
-                        .step("cancel", order -> lab.actions.cancel(order, "cancel", "r", "t"), "paid", "r1");
+                        .step("cancel", order -> lab.actions.cancel(order, "cancel", "r", "t"), "paid", "r1", "refund");
+            case CANCELLED_AND_REFUNDED_ONCE_MORE ->
+                steps.paid()
+                        .refunded("r1", 1, 1000, "paid")
+                        .step("cancel", order -> lab.actions.cancel(order, "cancel", "r", "t"), "r1")
+                        .step("refund", order -> lab.shop.giveBackOutside(order, Kind.REFUND, 300, at(1)), "cancel")
+                        .level(1, 3);
+            case CANCELLED_AND_PAID_ALL_THE_SAME ->
+                steps.step("cancel", order -> lab.actions.cancel(order, "cancel", "r", "t"))
+                        .step("paid", order -> lab.shop.captureAt(order, TOTAL + 100, at(1)), "cancel")
+                        .refundedInShop("first", 2, 1000)
+                        .refundedInShop("second", 3, TOTAL - 900);
             case CHARGED_BACK ->
                 steps.paid()
                         .refundedInShop("refund", 1, 300)
@@ -203,6 +214,12 @@ class EventCatalogueTest {
                         + " left 0; cancelled"),
         CANCELLED(
                 "1: 1999 refunded, 3 out CANCELLED 0; 2: 100 refunded, 0 out CANCELLED 0; 3: 4 refunded, 0 out null 0;"
+                        + " left 0; cancelled"),
+        CANCELLED_AND_REFUNDED_ONCE_MORE(
+                "1: 1999 refunded, 3 out CANCELLED 0; 2: 100 refunded, 0 out CANCELLED 0; 3: 4 refunded, 0 out null 0;"
+                        + " left 0; excess 300; cancelled"),
+        CANCELLED_AND_PAID_ALL_THE_SAME(
+                "1: 1999 refunded, 0 out CANCELLED 0; 2: 100 refunded, 0 out CANCELLED 0; 3: 4 refunded, 0 out null 0;"
                         + " left 0; cancelled"),
         CHARGED_BACK(
                 "1: 1999 refunded, 3 out CANCELLED 0; 2: 100 refunded, 0 out CANCELLED 0; 3: 4 refunded, 0 out null 0;"

@@ -222,6 +222,26 @@ class MoneyOfOrdersTest {
                 .startsWith("1: 1000 refunded, 0 out CANCELLED 0; 2: 0 refunded, 0 out ESTIMATED 100; left 1000");
     }
 
+    @Test
+    void a_refund_to_which_the_gateway_handed_on_the_key_of_its_payment_counts() {
+        long order = lab.placed();
+        lab.actions.pay(order, "p1", Money.of(1999, "USD"), true, "t");
+        lab.shop.giveBackOutside(order, Kind.REFUND, 999, clock.instant(), "p1");
+        lab.settle(order);
+        assertThat(lab.end(order)).isEqualTo("1: 999 refunded, 0 out ESTIMATED 100; left 1000; ESTIMATED 100");
+    }
+
+    @Test
+    void an_order_of_which_the_shop_has_no_total_is_not_paid_by_nothing() {
+        long order = lab.place("USD", -1999, 0, OrderLab.line(1, 1, 1999, "USD"));
+        assertThat(lab.end(order)).isEqualTo("1: 0 refunded, 0 out; left 1999");
+        assertThat(lab.shop.find(order).orElseThrow().isPaid()).isFalse();
+        lab.shop.reprice(order, 1999);
+        lab.shop.capture(order, 1999);
+        lab.settle(order);
+        assertThat(lab.end(order)).isEqualTo("1: 0 refunded, 0 out ESTIMATED 200; left 1999; ESTIMATED 200");
+    }
+
     private long purse(long order, Purse purse) {
         return lab.purses(order, "USD").get(purse).minor();
     }

@@ -120,6 +120,25 @@ class MoneyOwedTest {
     }
 
     @Test
+    void what_was_refunded_before_more_was_taken_is_none_of_what_is_owed_since() {
+        long order = lab.placed();
+        lab.shop.authorise(order, 1999);
+        refund(order, "r1", 999);
+        clock.advance(Duration.ofMinutes(1));
+        lab.shop.captureAt(order, 1000, clock.instant());
+        clock.advance(Duration.ofMinutes(1));
+        refund(order, "r2", 1000);
+        clock.advance(Duration.ofMinutes(1));
+        lab.shop.captureAt(order, 999, clock.instant());
+        lab.settle(order);
+        assertThat(lab.end(order)).isEqualTo("1: 1999 refunded, 0 out CANCELLED 0; left 0");
+        assertRefused(() -> refund(order, "r3", 1000));
+        refund(order, "r3", 999);
+        assertThat(back(order)).isEqualTo(1999);
+        assertThat(lab.end(order)).isEqualTo("1: 1999 refunded, 0 out CANCELLED 0; left 0");
+    }
+
+    @Test
     void nothing_is_refunded_while_a_payment_is_being_noted() {
         long order = lab.placed();
         lab.shop.failNext(Fault.BEFORE);
