@@ -69,8 +69,9 @@ public final class MemoryHost implements Orders, OrderChanges {
 
     /** How often the provider really gave back under this key. */
     public synchronized int givenBack(long order, String key) {
-        return (int)
-                back.get(order).stream().filter(each -> key.equals(each.key())).count();
+        return (int) back.get(order).stream()
+                .filter(each -> key.equals(each.key()) && each.kind() != MoneyBack.Kind.REVERSE_AUTH)
+                .count();
     }
 
     public synchronized int calls(String key) {
