@@ -1,6 +1,6 @@
 package com.privatetraffic.sample.account;
 
-import com.privatetraffic.limit.TryLimit;
+import com.privatetraffic.starter.nodes.Tries;
 import com.privatetraffic.starter.security.CountedAddress;
 import java.time.Duration;
 import java.util.Locale;
@@ -18,7 +18,8 @@ import org.springframework.web.server.ResponseStatusException;
 
 /**
  * Finds an order by its number and the buyer's e-mail, without logging in. What is wrong is never said: an unknown number and
- * a wrong e-mail get the same answer, and after some wrong tries an address, and a number, have to wait.
+ * a wrong e-mail get the same answer, and after some wrong tries an address has to wait, on all nodes together. A number has
+ * to wait after many more, so that its buyer isn't kept away by a single stranger.
  */
 @Controller
 class FindOrderPage {
@@ -26,12 +27,16 @@ class FindOrderPage {
     private static final String FORM = "account/find";
     private static final String FOUND = FindOrderPage.class.getName() + ".found";
     private static final int LONGEST = 255;
+    private static final int FROM_ONE_ADDRESS = 10;
+    private static final int FOR_ONE_NUMBER = 100;
+    private static final Duration WINDOW = Duration.ofMinutes(1);
 
     private final OwnOrders orders;
-    private final TryLimit limit = new TryLimit(10, Duration.ofMinutes(1));
+    private final Tries tries;
 
-    FindOrderPage(OwnOrders orders) {
+    FindOrderPage(OwnOrders orders, Tries tries) {
         this.orders = orders;
+        this.tries = tries;
     }
 
     @GetMapping("/orders/find")
@@ -46,12 +51,12 @@ class FindOrderPage {
             HttpServletRequest request,
             HttpServletResponse response,
             Model model) {
-        String visitor = "from " + CountedAddress.of(request.getRemoteAddr());
-        String asked = "for " + shortened(number).strip().toLowerCase(Locale.ROOT);
+        String visitor = "orders looked for from " + CountedAddress.of(request.getRemoteAddr());
+        String asked = "orders looked for by " + shortened(number).strip().toLowerCase(Locale.ROOT);
         if (number.isBlank() || email.isBlank()) {
             return again(number, email, "find.none", model);
         }
-        if (limit.take(visitor) > 0 || limit.take(asked) > 0) {
+        if (!tries.take(visitor, FROM_ONE_ADDRESS, WINDOW) || !tries.take(asked, FOR_ONE_NUMBER, WINDOW)) {
             response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
             return again(number, email, "error.429", model);
         }
@@ -59,8 +64,8 @@ class FindOrderPage {
         if (found.isEmpty()) {
             return again(number, email, "find.none", model);
         }
-        limit.giveBack(visitor);
-        limit.giveBack(asked);
+        tries.giveBack(visitor);
+        tries.giveBack(asked);
         request.getSession().setAttribute(FOUND, found.get().order().getOrderNumber());
         return "redirect:/orders/found";
     }

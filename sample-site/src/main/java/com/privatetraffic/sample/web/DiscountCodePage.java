@@ -1,6 +1,6 @@
 package com.privatetraffic.sample.web;
 
-import com.privatetraffic.limit.TryLimit;
+import com.privatetraffic.starter.nodes.Tries;
 import com.privatetraffic.starter.security.CountedAddress;
 import java.time.Duration;
 import java.util.Optional;
@@ -22,37 +22,42 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** A discount code on the cart. Codes can't be guessed: after some wrong ones an address has to wait. */
+/** A discount code on the cart. Codes can't be guessed: after some wrong ones an address has to wait, on all nodes together. */
 @Controller
 class DiscountCodePage {
 
     private static final String CART = "redirect:/cart";
     private static final int LONGEST = 60;
+    private static final int MOST = 10;
+    private static final Duration WINDOW = Duration.ofMinutes(1);
 
     private final OfferService offers;
     private final OrderService orders;
-    private final TryLimit limit = new TryLimit(10, Duration.ofMinutes(1));
+    private final Tries tries;
 
     DiscountCodePage(
-            @Qualifier("blOfferService") OfferService offers, @Qualifier("blOrderService") OrderService orders) {
+            @Qualifier("blOfferService") OfferService offers,
+            @Qualifier("blOrderService") OrderService orders,
+            Tries tries) {
         this.offers = offers;
         this.orders = orders;
+        this.tries = tries;
     }
 
     @PostMapping("/cart/code")
     String use(@RequestParam(defaultValue = "") String code, HttpServletRequest request, RedirectAttributes flash)
             throws PricingException {
-        String visitor = CountedAddress.of(request.getRemoteAddr());
+        String visitor = "codes tried from " + CountedAddress.of(request.getRemoteAddr());
         Order cart = CartState.getCart();
         if (cart == null || cart.getItemCount() == 0) {
             return CART;
         }
-        if (limit.take(visitor) > 0) {
+        if (!tries.take(visitor, MOST, WINDOW)) {
             throw new ResponseStatusException(HttpStatus.TOO_MANY_REQUESTS);
         }
         Optional<OfferCode> applied = apply(code.strip(), cart);
         if (applied.isPresent()) {
-            limit.giveBack(visitor);
+            tries.giveBack(visitor);
             flash.addFlashAttribute("notice", counts(applied.get(), cart) ? "cart.code.done" : "cart.code.waits");
         } else {
             flash.addFlashAttribute("problem", "cart.code.unknown");
