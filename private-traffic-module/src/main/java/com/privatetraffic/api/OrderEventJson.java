@@ -6,6 +6,7 @@ import com.privatetraffic.order.OrderFact.Fulfilled;
 import com.privatetraffic.order.OrderFact.Payment;
 import com.privatetraffic.order.OrderFact.RefundedGross;
 import com.privatetraffic.order.OrderFact.RefundedLines;
+import com.privatetraffic.order.OrderFact.Reinstated;
 import com.privatetraffic.order.OrderFact.Reversed;
 import java.time.Instant;
 import java.util.List;
@@ -38,10 +39,16 @@ record OrderEventJson(
                 event.state().name(),
                 lines(event),
                 amount(event),
-                event.fact() instanceof Reversed reversed ? reversed.key() : null,
+                of(event),
                 event.reason(),
                 event.happenedAt(),
                 order);
+    }
+
+    private static String of(OrderEvent event) {
+        return event.fact() instanceof Reversed reversed
+                ? reversed.key()
+                : event.fact() instanceof Reinstated reinstated ? reinstated.key() : null;
     }
 
     private static List<LineJson> lines(OrderEvent event) {

@@ -80,7 +80,7 @@ final class OrderReading {
         if (order.getSubmitDate() == null || (status != null && CARTS.contains(status.getType()))) {
             return PlacedOrder.State.CART;
         }
-        return OrderStatus.CANCELLED.equals(status) ? PlacedOrder.State.CANCELLED : PlacedOrder.State.SUBMITTED;
+        return OrderStatus.CANCELLED.equals(status) ? PlacedOrder.State.CANCELLED : PlacedOrder.State.OTHER;
     }
 
     static Currency currencyOf(Order order) {

@@ -26,10 +26,13 @@ public record PlacedOrder(
         Payments payments,
         List<String> couponCodes) {
 
-    /** The order's place in the shop: a cart, really placed, or cancelled. */
+    /** The order's place in the shop. */
     public enum State {
         CART,
+        /** Placed, and for the shop it stands. */
         SUBMITTED,
+        /** Placed, and since in a state of the store's own that doesn't say whether it stands. */
+        OTHER,
         CANCELLED
     }
 

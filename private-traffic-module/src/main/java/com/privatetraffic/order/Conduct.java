@@ -22,8 +22,17 @@ import java.util.stream.Collectors;
  */
 final class Conduct {
 
+    /** Of so many looks at an order one should be fresh; one that others change all the time is refused for now. */
+    private static final int LOOKS = 10;
+
     /** @param toBeAsked whether it is on this call to ask the shop */
-    private record Begun(OrderEvent event, boolean repeated, boolean toBeAsked) {}
+    private record Begun(OrderEvent event, boolean repeated, boolean toBeAsked) {
+
+        /** Whether it counts as refunded what there wasn't to give back. */
+        boolean waives() {
+            return !repeated && !toBeAsked && event.fact().refunds() > 0;
+        }
+    }
 
     private final Database database;
     private final Lookout lookout;
@@ -70,30 +79,60 @@ final class Conduct {
         }
         // Of calls with one key at the same moment, the others wait and get the first one's answer.
         return turns.take(orderId + " " + action.key(), () -> {
-            Begun begun = begin(orderId, action);
+            Begun begun = turns.take("order " + orderId, () -> begin(orderId, action));
+            if (begun.waives()) {
+                seeOnceMore(orderId);
+            }
             OrderEvent event = begun.toBeAsked() ? requests.tryToMake(begun.event()) : begun.event();
             return new ActionResult(event, begun.repeated());
         });
     }
 
-    private Begun begin(long orderId, OrderAction action) {
-        Sighting sighting = lookout.look(orderId)
+    /** What was taken since the order was looked at is owed now, and not only when somebody looks again by chance. */
+    private void seeOnceMore(long orderId) {
+        lookout.look(orderId)
                 .filter(seen -> seen.order().state() != PlacedOrder.State.CART)
-                .orElseThrow(() -> new UnknownEventException("placed order " + orderId));
+                .ifPresent(settling::settle);
+    }
+
+    private Begun begin(long orderId, OrderAction action) {
+        for (int look = 0; look < LOOKS; look++) {
+            Sighting sighting = lookout.look(orderId)
+                    .filter(seen -> seen.order().state() != PlacedOrder.State.CART)
+                    .orElseThrow(() -> new UnknownEventException("placed order " + orderId));
+            Optional<Begun> begun = begin(orderId, action, sighting);
+            if (begun.isPresent()) {
+                return begun.get();
+            }
+        }
+        throw new EventRefusedException("This order is being changed by others; try again in a moment.");
+    }
+
+    /** Empty when the order went on since it was looked at: money may be there that wasn't. */
+    private Optional<Begun> begin(long orderId, OrderAction action, Sighting sighting) {
         return database.transactions().execute(status -> {
+            boolean isKept = intake.known(orderId).isPresent();
+            if (isKept && !events.known(orderId).equals(sighting.known())) {
+                return Optional.empty();
+            }
             settling.settle(sighting);
-            OrderRecord record = intake.known(orderId).orElseThrow();
-            OrderFact fact = action.fact().apply(record);
-            Optional<OrderEvent> before = events.find(orderId, action.key());
-            if (before.isEmpty()) {
-                action.check().check(record, fact, sighting.order());
-                return write(record, action, fact, sighting);
-            }
-            if (!isSame(before.get(), fact, action, record)) {
-                throw new EventConflictException(action.key());
-            }
-            return again(record, action, before.get(), sighting);
+            return isKept ? Optional.of(begin(action, sighting)) : Optional.empty();
         });
+    }
+
+    private Begun begin(OrderAction action, Sighting sighting) {
+        long orderId = sighting.order().id();
+        OrderRecord record = intake.known(orderId).orElseThrow();
+        OrderFact fact = action.fact().apply(record);
+        Optional<OrderEvent> before = events.find(orderId, action.key());
+        if (before.isEmpty()) {
+            action.check().check(record, fact, sighting.order());
+            return write(record, action, fact, sighting);
+        }
+        if (!isSame(before.get(), fact, action, record)) {
+            throw new EventConflictException(action.key());
+        }
+        return again(record, action, before.get(), sighting);
     }
 
     private Begun write(OrderRecord record, OrderAction action, OrderFact fact, Sighting sighting) {

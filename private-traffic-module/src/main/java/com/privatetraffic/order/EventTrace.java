@@ -44,6 +44,7 @@ final class EventTrace {
             case OWED -> "OWE";
             case CANCELLED -> "CANCEL";
             case CHARGED_BACK -> "CHARGE_BACK";
+            case REINSTATED -> "REINSTATE";
             case REVERSED -> "REVERSE_CHARGEBACK";
         };
     }

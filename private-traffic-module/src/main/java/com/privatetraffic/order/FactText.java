@@ -11,6 +11,7 @@ import com.privatetraffic.order.OrderFact.Payment;
 import com.privatetraffic.order.OrderFact.Recounted;
 import com.privatetraffic.order.OrderFact.RefundedGross;
 import com.privatetraffic.order.OrderFact.RefundedLines;
+import com.privatetraffic.order.OrderFact.Reinstated;
 import com.privatetraffic.order.OrderFact.Reversed;
 import java.util.Map;
 import java.util.TreeMap;
@@ -48,6 +49,9 @@ final class FactText {
         if (fact instanceof Recounted recounted) {
             return amount(recounted.amount()) + " " + recounted.key();
         }
+        if (fact instanceof Reinstated reinstated) {
+            return reinstated.key();
+        }
         return fact instanceof Reversed reversed ? reversed.key() : "";
     }
 
@@ -71,6 +75,7 @@ final class FactText {
             case REVERSED -> new Reversed(text);
             case RECOUNTED -> recounted(text);
             case OWED -> new Owed(money(text));
+            case REINSTATED -> new Reinstated(text);
         };
     }
 

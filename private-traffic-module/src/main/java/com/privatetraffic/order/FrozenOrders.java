@@ -132,6 +132,12 @@ final class FrozenOrders {
         }
     }
 
+    /** It isn't called off any more: what is left of it may be confirmed as if it never had been. */
+    void confirmAgain(long orderId, Instant confirmAt) {
+        database.jdbc()
+                .update("update pt_order set confirm_at = ? where order_id = ?", InstantColumn.of(confirmAt), orderId);
+    }
+
     /** Nothing is left to confirm, or nobody to ask about it. */
     void forgetConfirmation(long orderId) {
         database.jdbc().update("update pt_order set confirm_at = null where order_id = ?", orderId);

@@ -8,14 +8,17 @@ import java.util.Optional;
 public final class Lookout {
 
     private final Orders orders;
+    private final OrderEvents events;
 
-    Lookout(Orders orders) {
+    Lookout(Orders orders, OrderEvents events) {
         this.orders = orders;
+        this.events = events;
     }
 
     /** Empty when the shop has no such order (any more). */
     public Optional<Sighting> look(long orderId) {
+        Sighting.Known known = events.known(orderId);
         String fingerprint = orders.fingerprints(List.of(orderId)).get(orderId);
-        return orders.find(orderId).map(order -> new Sighting(order, fingerprint));
+        return orders.find(orderId).map(order -> new Sighting(order, fingerprint, known));
     }
 }

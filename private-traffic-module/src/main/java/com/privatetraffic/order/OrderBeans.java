@@ -16,8 +16,8 @@ import org.springframework.context.annotation.Configuration;
 public class OrderBeans {
 
     @Bean
-    Lookout privateTrafficLookout(Orders orders) {
-        return new Lookout(orders);
+    Lookout privateTrafficLookout(Orders orders, OrderEvents events) {
+        return new Lookout(orders, events);
     }
 
     @Bean

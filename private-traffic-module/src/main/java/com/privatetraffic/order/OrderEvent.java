@@ -33,8 +33,11 @@ public record OrderEvent(
     static final String SHOP = "shop:";
 
     static final String AUTOMATIC = "auto:";
+    static final String CANCELLED = SHOP + "cancelled";
+    static final String REINSTATED = SHOP + "reinstated";
     static final String TRANSACTION = SHOP + "transaction:";
     static final String OWED = AUTOMATIC + "owed:";
+    static final String RECOUNTED = AUTOMATIC + "recounted:";
     static final String REVERSAL = ":reversal";
 
     /**

@@ -35,6 +35,15 @@ final class OrderEvents {
         return query("where id = ?", id).stream().findFirst();
     }
 
+    /** How far they have come. */
+    Sighting.Known known(long orderId) {
+        return database.jdbc()
+                .queryForObject(
+                        "select coalesce(max(id), 0), coalesce(max(done_no), 0) from pt_order_event where order_id = ?",
+                        (row, number) -> new Sighting.Known(row.getLong(1), row.getInt(2)),
+                        orderId);
+    }
+
     /** A fact that is done. */
     OrderEvent record(long orderId, String key, OrderFact fact, String reason, String actor, Instant happenedAt) {
         insert(orderId, key, fact, OrderEvent.State.DONE, null, null, reason, actor, happenedAt);

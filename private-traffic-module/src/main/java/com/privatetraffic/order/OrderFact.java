@@ -19,7 +19,8 @@ public sealed interface OrderFact {
         CHARGED_BACK,
         REVERSED,
         RECOUNTED,
-        OWED
+        OWED,
+        REINSTATED
     }
 
     Kind kind();
@@ -139,6 +140,23 @@ public sealed interface OrderFact {
         @Override
         public Kind kind() {
             return Kind.REVERSED;
+        }
+
+        @Override
+        public boolean movesMoneyBack() {
+            return true;
+        }
+    }
+
+    /**
+     * The shop took an order that was called off for a standing one again: it counts as if it had never been called off.
+     *
+     * @param key of the cancellation
+     */
+    record Reinstated(String key) implements OrderFact {
+        @Override
+        public Kind kind() {
+            return Kind.REINSTATED;
         }
 
         @Override

@@ -4,6 +4,7 @@ import com.privatetraffic.audit.AuditEntry;
 import com.privatetraffic.audit.AuditTrail;
 import com.privatetraffic.commerce.PlacedOrder;
 import com.privatetraffic.money.Money;
+import com.privatetraffic.order.OrderFact.Reinstated;
 import com.privatetraffic.setup.Database;
 import java.time.Clock;
 import java.time.Duration;
@@ -56,7 +57,7 @@ public final class OrderIntake {
             Instant paidAt = noted == null && fresh
                     ? order.placedAt()
                     : new Lifetime(order.placedAt(), clock.instant()).within(noted);
-            orders.markPaid(seen.id(), paidAt, paidAt.plus(Duration.ofHours(24L * terms.confirmAfterDays())));
+            orders.markPaid(seen.id(), paidAt, confirmAt(paidAt));
             order = orders.find(seen.id()).orElseThrow();
         }
         for (OrderEvent proven : ShopFacts.proven(seen, new OrderRecord(order, events.ofOrder(seen.id())))) {
@@ -64,9 +65,12 @@ public final class OrderIntake {
             trace.done(proven);
         }
         OrderRecord known = new OrderRecord(order, events.ofOrder(seen.id()));
-        for (ShopFacts.Found found : ShopFacts.in(seen, known, terms, clock.instant())) {
+        for (ShopFacts.Found found : ShopFacts.in(sighting, known, terms, clock.instant())) {
             events.record(seen.id(), found.key(), found.fact(), null, ACTOR, found.happenedAt());
             trace(seen.id(), found);
+            if (found.fact() instanceof Reinstated && order.isPaid()) {
+                orders.confirmAgain(seen.id(), confirmAt(order.paidAt()));
+            }
         }
         orders.noteSeen(seen.id(), sighting.fingerprint());
         return noted(order);
@@ -101,6 +105,10 @@ public final class OrderIntake {
                     Long.toString(excess.minor()),
                     excess.currency().getCurrencyCode()));
         }
+    }
+
+    private Instant confirmAt(Instant paidAt) {
+        return paidAt.plus(Duration.ofHours(24L * terms.confirmAfterDays()));
     }
 
     private void trace(long orderId, ShopFacts.Found found) {

@@ -1,5 +1,6 @@
 package com.privatetraffic.order;
 
+import com.privatetraffic.money.LargestRemainder;
 import com.privatetraffic.money.Money;
 import com.privatetraffic.order.OrderFact.Cancelled;
 import com.privatetraffic.order.OrderFact.ChargedBack;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * What of an order is refunded, fact by fact. A fact counts up to what is left; the rest is excess. What no longer fits on
@@ -53,7 +55,7 @@ final class RefundFold {
     void apply(OrderEvent event) {
         OrderFact fact = event.fact();
         if (fact instanceof RefundedLines named) {
-            count(event.key(), named(named.nets()));
+            count(event.key(), named(recounted(event.key(), named)));
         } else if (fact instanceof RefundedGross gross) {
             count(event.key(), gross(recounted.getOrDefault(event.key(), gross.amount())));
         } else if (fact instanceof Owed owed) {
@@ -73,6 +75,22 @@ final class RefundFold {
             reverse(reversed.key());
             countExcess(event.key());
         }
+    }
+
+    /** Counting less than it did, each line counts its share. */
+    private Map<Long, Money> recounted(String key, RefundedLines named) {
+        Money amount = recounted.get(key);
+        if (amount == null) {
+            return named.nets();
+        }
+        List<Long> ids = List.copyOf(named.nets().keySet());
+        List<Money> shares =
+                LargestRemainder.spread(amount, List.copyOf(named.nets().values()));
+        Map<Long, Money> nets = new TreeMap<>();
+        for (int i = 0; i < shares.size(); i++) {
+            nets.put(ids.get(i), shares.get(i));
+        }
+        return nets;
     }
 
     private void reverse(String key) {

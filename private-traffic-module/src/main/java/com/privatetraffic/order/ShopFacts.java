@@ -32,22 +32,24 @@ final class ShopFacts {
     private final Lifetime lifetime;
     private final List<Found> found = new ArrayList<>();
 
-    private ShopFacts(PlacedOrder order, OrderRecord record, OrderTerms terms, Instant now) {
-        this.order = order;
+    private ShopFacts(Sighting sighting, OrderRecord record, OrderTerms terms, Instant now) {
+        this.order = sighting.order();
         this.terms = terms;
         this.known = record.events().stream().collect(Collectors.toMap(OrderEvent::key, Function.identity()));
         this.standing = record.standing();
         this.lifetime = new Lifetime(record.order().placedAt(), now);
     }
 
-    static List<Found> in(PlacedOrder order, OrderRecord record, OrderTerms terms, Instant now) {
-        ShopFacts facts = new ShopFacts(order, record, terms, now);
+    static List<Found> in(Sighting sighting, OrderRecord record, OrderTerms terms, Instant now) {
+        PlacedOrder order = sighting.order();
+        ShopFacts facts = new ShopFacts(sighting, record, terms, now);
         // Placed again at a higher total it isn't uncovered, only not paid as far.
         Money total = smaller(order.total(), record.order().total());
         facts.owing(record);
         facts.moneyBack(record.order().isPaid() ? facts.voids(record.due(total)) : Map.of());
+        facts.found.addAll(LostRefunds.in(order, record.events(), sighting.known(), facts.lifetime));
         facts.levels();
-        facts.cancellation();
+        facts.found.addAll(new CallingOff(record.events(), sighting.known()).found(order.state(), facts.lifetime));
         return facts.found;
     }
 
@@ -164,14 +166,6 @@ final class ShopFacts {
                         OrderEvent.SHOP + "fulfilled:" + line.id() + ":" + line.fulfilled(),
                         new FulfilledUpTo(line.id(), line.fulfilled()));
             }
-        }
-    }
-
-    private void cancellation() {
-        boolean already = known.values().stream()
-                .anyMatch(event -> event.fact() instanceof Cancelled && event.state() != OrderEvent.State.FAILED);
-        if (order.state() == PlacedOrder.State.CANCELLED && !already) {
-            add(OrderEvent.SHOP + "cancelled", new Cancelled());
         }
     }
 

@@ -121,6 +121,26 @@ public final class MemoryHost implements Orders, OrderChanges {
         return undo(order, kind, undone, minor, at, key);
     }
 
+    /** A bank rejects what it had accepted, or somebody withdraws what was never so: the row is there, and is nothing. */
+    public synchronized void fail(long order, String key) {
+        back.get(order).replaceAll(each -> key.equals(each.key()) ? with(each, 0) : each);
+    }
+
+    /** The same by the transaction's id. */
+    public synchronized void fail(long order, long transaction) {
+        back.get(order).replaceAll(each -> each.transactionId() == transaction ? with(each, 0) : each);
+    }
+
+    private static MoneyBack with(MoneyBack back, long minor) {
+        return new MoneyBack(
+                back.transactionId(),
+                back.kind(),
+                back.undone(),
+                new Money(minor, back.amount().currency()),
+                back.happenedAt(),
+                back.key());
+    }
+
     /** The provider has not settled its payments yet: a cancellation undoes them as a whole. */
     public synchronized void voidsWhole(long order) {
         voiding.add(order);
@@ -148,6 +168,16 @@ public final class MemoryHost implements Orders, OrderChanges {
 
     public synchronized void cancelOutside(long order) {
         state(order, PlacedOrder.State.CANCELLED);
+    }
+
+    /** Staff put back what was cancelled by mistake. */
+    public synchronized void reinstate(long order) {
+        state(order, PlacedOrder.State.SUBMITTED);
+    }
+
+    /** The store's own state of an order, which nobody else knows. */
+    public synchronized void inOwnState(long order) {
+        state(order, PlacedOrder.State.OTHER);
     }
 
     /** Staff of the shop take it up again, or place it once more. */

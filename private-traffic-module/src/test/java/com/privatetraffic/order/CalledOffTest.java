@@ -108,6 +108,81 @@ class CalledOffTest {
         assertThat(lab.end(order)).isEqualTo(END);
     }
 
+    @Test
+    void what_a_cancellation_gave_back_and_a_bank_rejected_later_may_go_back_again() {
+        long order = lab.paid();
+        cancel(order);
+        clock.advance(Duration.ofMinutes(1));
+        lab.shop.fail(order, "c");
+        refund(order, "r1", 1999);
+        assertThat(back(order)).isEqualTo(1999);
+        assertThat(lab.end(order)).isEqualTo(END);
+    }
+
+    @Test
+    void put_back_in_the_shop_it_stands_as_if_it_had_never_been_called_off() {
+        long order = lab.paid();
+        lab.shop.giveBackOutside(order, Kind.REFUND, 999, clock.instant());
+        lab.shop.cancelOutside(order);
+        lab.settle(order);
+        clock.advance(Duration.ofMinutes(1));
+        lab.shop.inOwnState(order);
+        lab.settle(order);
+        assertThat(lab.end(order)).isEqualTo(END);
+        lab.shop.reinstate(order);
+        lab.settle(order);
+        lab.settle(order);
+        assertThat(lab.end(order)).isEqualTo("1: 999 refunded, 0 out ESTIMATED 100; left 1000; ESTIMATED 100");
+        assertRefused(() -> refund(order, "r1", 1001));
+        clock.advance(Duration.ofDays(16));
+        lab.confirmation.run();
+        assertThat(lab.end(order)).isEqualTo("1: 999 refunded, 1 out HELD 100; left 1000; HELD 100");
+        lab.shop.cancelOutside(order);
+        lab.settle(order);
+        assertThat(lab.end(order)).isEqualTo("1: 1999 refunded, 1 out CANCELLED 0; left 0; cancelled");
+        lab.shop.reinstate(order);
+        lab.settle(order);
+        assertThat(lab.end(order)).isEqualTo("1: 999 refunded, 1 out HELD 100; left 1000; HELD 100");
+    }
+
+    @Test
+    void what_our_own_cancellation_gave_back_stays_given_back_though_the_shop_puts_the_order_back() {
+        long order = lab.paid();
+        cancel(order);
+        lab.settle(order);
+        clock.advance(Duration.ofMinutes(1));
+        lab.shop.reinstate(order);
+        lab.settle(order);
+        assertThat(lab.end(order)).isEqualTo("1: 1999 refunded, 0 out CANCELLED 0; left 0");
+    }
+
+    @Test
+    void an_unpaid_order_that_was_called_off_here_and_put_back_in_the_shop_can_be_paid() {
+        long order = lab.placed();
+        cancel(order);
+        assertRefused(() -> lab.actions.pay(order, "p1", Money.of(1999, "USD"), true, "t"));
+        lab.shop.reinstate(order);
+        lab.actions.pay(order, "p1", Money.of(1999, "USD"), true, "t");
+        assertThat(lab.end(order)).isEqualTo("1: 0 refunded, 0 out ESTIMATED 200; left 1999; ESTIMATED 200");
+        assertThat(lab.actions.cancel(order, "c2", "Sold out", "t").event().state())
+                .isEqualTo(OrderEvent.State.DONE);
+        assertThat(lab.end(order)).isEqualTo(END);
+    }
+
+    @Test
+    void who_looked_before_it_was_called_off_or_put_back_changes_nothing() {
+        long order = lab.paid();
+        Sighting standing = lab.orders.lookout().look(order).orElseThrow();
+        cancel(order);
+        lab.settle(standing);
+        assertThat(lab.end(order)).isEqualTo(END);
+        Sighting cancelled = lab.orders.lookout().look(order).orElseThrow();
+        lab.shop.reinstate(order);
+        lab.settle(order);
+        lab.settle(cancelled);
+        assertThat(lab.end(order)).doesNotContain("; cancelled");
+    }
+
     private long delivered_though_cancelled() {
         long order = lab.placed();
         lab.shop.promise(order, 1999);

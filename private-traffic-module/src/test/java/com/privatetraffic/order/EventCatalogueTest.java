@@ -129,6 +129,12 @@ class EventCatalogueTest {
                         .step("paid", order -> lab.shop.captureAt(order, TOTAL + 100, at(1)), "cancel")
                         .refundedInShop("first", 2, 1000)
                         .refundedInShop("second", 3, TOTAL - 900);
+            case CALLED_OFF_IN_THE_SHOP_AND_PUT_BACK ->
+                steps.paid()
+                        .refundedInShop("refund", 1, 300)
+                        .level(1, 3)
+                        .step("cancelled", lab.shop::cancelOutside)
+                        .step("back", lab.shop::reinstate, "cancelled");
             case CHARGED_BACK ->
                 steps.paid()
                         .refundedInShop("refund", 1, 300)
@@ -221,6 +227,9 @@ class EventCatalogueTest {
         CANCELLED_AND_PAID_ALL_THE_SAME(
                 "1: 1999 refunded, 0 out CANCELLED 0; 2: 100 refunded, 0 out CANCELLED 0; 3: 4 refunded, 0 out null 0;"
                         + " left 0; cancelled"),
+        CALLED_OFF_IN_THE_SHOP_AND_PUT_BACK(
+                "1: 217 refunded, 3 out HELD 178; 2: 11 refunded, 0 out ESTIMATED 9; 3: 0 refunded, 0 out null 0;"
+                        + " left 2471; ESTIMATED 9; HELD 178"),
         CHARGED_BACK(
                 "1: 1999 refunded, 3 out CANCELLED 0; 2: 100 refunded, 0 out CANCELLED 0; 3: 4 refunded, 0 out null 0;"
                         + " left 0"),

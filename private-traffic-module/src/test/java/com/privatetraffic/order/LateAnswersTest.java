@@ -60,6 +60,30 @@ class LateAnswersTest {
         assertThat(audited(order, "REFUND")).isEqualTo(2);
     }
 
+    @Test
+    void a_payment_noted_since_the_order_was_looked_at_is_seen_before_anything_is_refunded() {
+        long order = lab.placed();
+        lab.shop.afterLook(() -> lab.actions.pay(order, "p1", Money.of(1999, "USD"), true, "t"));
+        refund(order, "r1", 999);
+        assertThat(lab.shop.givenBack(order, "r1")).isEqualTo(1);
+        assertThat(lab.end(order)).isEqualTo("1: 999 refunded, 0 out ESTIMATED 100; left 1000; ESTIMATED 100");
+        assertThat(isOwed(order)).isFalse();
+    }
+
+    @Test
+    void money_others_took_since_the_order_was_looked_at_is_owed_at_once() {
+        long order = lab.placed();
+        lab.shop.afterLook(() -> lab.shop.capture(order, 1999));
+        refund(order, "r1", 999);
+        assertThat(isOwed(order)).isTrue();
+        assertThat(lab.end(order)).isEqualTo("1: 999 refunded, 0 out ESTIMATED 100; left 1000; ESTIMATED 100");
+    }
+
+    private boolean isOwed(long order) {
+        return lab.orders.records().find(order).orElseThrow().done().stream()
+                .anyMatch(event -> event.fact() instanceof OrderFact.Owed);
+    }
+
     private long audited(long order, String action) {
         return test.jdbc()
                 .queryForObject(

@@ -232,6 +232,37 @@ class MoneyOfOrdersTest {
     }
 
     @Test
+    void a_refund_in_the_shop_that_fails_later_is_none_until_it_succeeds_after_all() {
+        long order = lab.paid();
+        long refund = lab.shop.giveBackOutside(order, Kind.REFUND, 999, clock.instant());
+        lab.settle(order);
+        assertThat(lab.end(order)).isEqualTo("1: 999 refunded, 0 out ESTIMATED 100; left 1000; ESTIMATED 100");
+        clock.advance(Duration.ofMinutes(1));
+        lab.shop.fail(order, refund);
+        lab.settle(order);
+        lab.settle(order);
+        assertThat(lab.end(order)).isEqualTo("1: 0 refunded, 0 out ESTIMATED 200; left 1999; ESTIMATED 200");
+        lab.actions.refund(order, "r1", Money.of(1999, "USD"), "Late", "t");
+        assertThat(lab.end(order)).isEqualTo("1: 1999 refunded, 0 out CANCELLED 0; left 0");
+    }
+
+    @Test
+    void a_refund_of_our_own_that_fails_later_counts_what_went_back_and_may_be_made_again() {
+        long order = lab.place("USD", 0, 0, OrderLab.line(1, 1, 1000, "USD"), OrderLab.line(2, 1, 1000, "USD"));
+        lab.shop.capture(order, 2000);
+        lab.settle(order);
+        lab.actions.refund(order, "r1", Map.of(1L, Money.of(800, "USD"), 2L, Money.of(400, "USD")), "Late", "t");
+        clock.advance(Duration.ofMinutes(1));
+        lab.shop.fail(order, "r1");
+        lab.settle(order);
+        lab.settle(order);
+        assertThat(lab.end(order)).startsWith("1: 0 refunded, 0 out ESTIMATED 100; 2: 0 refunded");
+        lab.actions.refund(order, "r2", Money.of(2000, "USD"), "Late", "t");
+        assertThat(lab.shop.givenBack(order, "r2")).isEqualTo(1);
+        assertThat(lab.end(order)).endsWith("left 0");
+    }
+
+    @Test
     void an_order_of_which_the_shop_has_no_total_is_not_paid_by_nothing() {
         long order = lab.place("USD", -1999, 0, OrderLab.line(1, 1, 1999, "USD"));
         assertThat(lab.end(order)).isEqualTo("1: 0 refunded, 0 out; left 1999");

@@ -25,8 +25,8 @@ public final class OrderFixture implements Settling {
         this.clock = clock;
         this.shop = shop;
         this.changes = changes;
-        lookout = new Lookout(shop);
         events = new OrderEvents(database, clock);
+        lookout = new Lookout(shop, events);
         orders = new FrozenOrders(database, clock);
         intake = new OrderIntake(
                 database, orders, events, new OrderTerms(false, 15), clock, new AuditTrail(database, clock));

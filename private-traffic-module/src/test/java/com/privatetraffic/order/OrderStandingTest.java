@@ -12,6 +12,7 @@ import com.privatetraffic.order.OrderFact.Payment;
 import com.privatetraffic.order.OrderFact.Recounted;
 import com.privatetraffic.order.OrderFact.RefundedGross;
 import com.privatetraffic.order.OrderFact.RefundedLines;
+import com.privatetraffic.order.OrderFact.Reinstated;
 import com.privatetraffic.order.OrderFact.Reversed;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -138,6 +139,28 @@ class OrderStandingTest {
     }
 
     @Example
+    void a_cancellation_that_was_taken_back_never_was() {
+        own(new RefundedGross(usd(601)));
+        OrderStanding before = standing();
+        shop("shop:cancelled", new Cancelled(), START.plusSeconds(5));
+        assertThat(standing().announced()).isEqualTo(usd(2000));
+        own(new Reinstated("shop:cancelled"));
+        assertThat(standing()).isEqualTo(before);
+        shop("shop:transaction:1", new RefundedGross(usd(2000)), START.plusSeconds(6));
+        assertThat(standing().left()).isEqualTo(usd(0));
+        assertThat(standing().excess()).isEqualTo(usd(0));
+    }
+
+    @Example
+    void money_that_turns_out_to_be_owed_was_not_given_back_in_excess() {
+        shop("shop:transaction:1", new RefundedGross(usd(2701)), START.plusSeconds(1));
+        assertThat(standing().excess()).isEqualTo(usd(100));
+        own(new Owed(usd(150)));
+        assertThat(standing().excess()).isEqualTo(usd(0));
+        assertThat(standing().announced()).isEqualTo(usd(50));
+    }
+
+    @Example
     void a_line_is_whole_when_reports_or_the_shops_own_level_say_so_and_at_that_moment() {
         own(new Fulfilled(Map.of(1L, 1)));
         shop("shop:fulfilled:1:1", new FulfilledUpTo(1, 1), START.plusSeconds(1));
@@ -219,6 +242,7 @@ class OrderStandingTest {
                 new ChargedBack(),
                 new Reversed("cb 1"),
                 new Owed(usd(5)),
+                new Reinstated("shop:cancelled"),
                 new Recounted("shop:transaction:7 a", usd(5)))) {
             assertThat(FactText.read(fact.kind(), FactText.of(fact))).isEqualTo(fact);
         }

@@ -177,7 +177,7 @@ class OrderChangesTest {
     void a_status_of_the_stores_own_is_still_an_order_and_what_its_staff_took_up_again_is_not_yet() {
         long order = paidBy(Guest.PAYS);
         status(order, "PACKED_BY_ROBOTS");
-        assertThat(order(order).state()).isEqualTo(PlacedOrder.State.SUBMITTED);
+        assertThat(order(order).state()).isEqualTo(PlacedOrder.State.OTHER);
         Instant from = order(order).placedAt().minusSeconds(5);
         assertThat(submittedSince(from)).contains(order);
         status(order, "CSR_OWNED");
