@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.privatetraffic.commerce.MemoryHost.Fault;
+import com.privatetraffic.commerce.MoneyBack;
 import com.privatetraffic.commerce.MoneyBack.Kind;
 import com.privatetraffic.commission.OrderLab;
 import com.privatetraffic.ledger.Purse;
@@ -43,7 +44,9 @@ class MoneyOfOrdersTest {
         clock.advance(Duration.ofMinutes(1));
         lab.actions.cancel(order, "c", "Sold out", "t");
         lab.settle(order);
-        assertThat(lab.shop.givenBack(order, "c")).isEqualTo(1);
+        assertThat(lab.shop.find(order).orElseThrow().payments().back())
+                .extracting(MoneyBack::kind)
+                .containsExactly(Kind.VOID, Kind.REVERSE_AUTH);
         assertThat(lab.end(order)).isEqualTo("1: 1999 refunded, 0 out CANCELLED 0; left 0; cancelled");
         assertThat(lab.postings(order)).isEqualTo(2);
     }

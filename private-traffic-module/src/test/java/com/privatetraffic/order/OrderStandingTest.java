@@ -153,7 +153,7 @@ class OrderStandingTest {
 
     @Example
     void money_that_turns_out_to_be_owed_was_not_given_back_in_excess() {
-        shop("shop:transaction:1", new RefundedGross(usd(2701)), START.plusSeconds(1));
+        shop("shop:transaction:1", new RefundedGross(usd(2701)), START);
         assertThat(standing().excess()).isEqualTo(usd(100));
         own(new Owed(usd(150)));
         assertThat(standing().excess()).isEqualTo(usd(0));
