@@ -92,10 +92,10 @@ final class BroadleafOrderChanges implements OrderChanges {
     }
 
     @Override
-    public void cancel(long orderId, String key, Money chargedBack, Instant happenedAt) {
+    public void cancel(long orderId, String key, Money chargedBack, Map<Long, Integer> handedOver, Instant happenedAt) {
         returned(orderId, key, happenedAt, (plan, gone) -> plan.everything(chargedBack, gateways::voids));
         locked(orderId, order -> {
-            cancellation.mark(order);
+            cancellation.mark(order, handedOver);
             return null;
         });
     }

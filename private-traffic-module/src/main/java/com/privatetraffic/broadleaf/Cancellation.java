@@ -30,13 +30,17 @@ final class Cancellation {
         this.checkout = checkout;
     }
 
-    /** Once per order; again it changes nothing. */
-    void mark(Order order) {
+    /**
+     * Once per order; again it changes nothing.
+     *
+     * @param known by line id, what was handed over as far as the module was told; the shop may know of more
+     */
+    void mark(Order order, Map<Long, Integer> known) {
         if (OrderStatus.CANCELLED.equals(order.getStatus())) {
             return;
         }
         try {
-            Map<Sku, Integer> stock = takesFromStock() ? stockOf(order) : Map.of();
+            Map<Sku, Integer> stock = takesFromStock() ? stockOf(order, known) : Map.of();
             if (!stock.isEmpty()) {
                 inventory.incrementInventory(stock);
             }
@@ -53,7 +57,7 @@ final class Cancellation {
                 && workflow.getActivities().stream().anyMatch(DecrementInventoryActivity.class::isInstance);
     }
 
-    private static Map<Sku, Integer> stockOf(Order order) {
+    private static Map<Sku, Integer> stockOf(Order order, Map<Long, Integer> known) {
         Map<Sku, Integer> stock = new HashMap<>();
         for (OrderItem item : order.getOrderItems()) {
             if (item instanceof BundleOrderItem bundle) {
@@ -62,9 +66,9 @@ final class Cancellation {
                         .forEach(part -> add(
                                 stock,
                                 part.getSku(),
-                                part.getQuantity() * bundle.getQuantity() - handedOver(order, part)));
+                                part.getQuantity() * bundle.getQuantity() - handedOver(order, part, known)));
             } else if (item instanceof DiscreteOrderItem discrete) {
-                add(stock, discrete.getSku(), item.getQuantity() - handedOver(order, item));
+                add(stock, discrete.getSku(), item.getQuantity() - handedOver(order, item, known));
             }
         }
         return stock;
@@ -76,12 +80,14 @@ final class Cancellation {
         }
     }
 
-    private static int handedOver(Order order, OrderItem item) {
-        return order.getFulfillmentGroups().stream()
+    /** Of a line handed over in part, the shop's statuses don't say how many. */
+    private static int handedOver(Order order, OrderItem item, Map<Long, Integer> known) {
+        int seen = order.getFulfillmentGroups().stream()
                 .flatMap(group -> group.getFulfillmentGroupItems().stream())
                 .filter(parcel -> item.getId().equals(parcel.getOrderItem().getId()))
                 .filter(HandedOver::is)
                 .mapToInt(FulfillmentGroupItem::getQuantity)
                 .sum();
+        return Math.max(seen, known.getOrDefault(item.getId(), 0));
     }
 }

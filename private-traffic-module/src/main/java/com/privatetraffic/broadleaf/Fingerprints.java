@@ -18,7 +18,7 @@ import org.hibernate.Session;
 final class Fingerprints {
 
     private static final List<String> QUERIES = List.of(
-            "select o.id, o.status from " + OrderImpl.class.getName() + " o where o.id in :ids order by o.id",
+            "select o.id, o.status, o.total from " + OrderImpl.class.getName() + " o where o.id in :ids order by o.id",
             "select g.order.id, g.id, g.status from " + FulfillmentGroupImpl.class.getName()
                     + " g where g.order.id in :ids order by g.id",
             "select g.order.id, i.id, i.quantity, i.status from " + FulfillmentGroupItemImpl.class.getName()

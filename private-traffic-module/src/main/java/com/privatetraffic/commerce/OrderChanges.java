@@ -37,9 +37,10 @@ public interface OrderChanges {
      * stays.
      *
      * @param chargedBack what the buyer's bank took back already: so much less is given back
+     * @param handedOver by line id, what the buyer has of it: it isn't put back into stock
      * @throws MoneyNotReturnedException when refused; the order isn't cancelled then
      */
-    void cancel(long orderId, String key, Money chargedBack, Instant happenedAt);
+    void cancel(long orderId, String key, Money chargedBack, Map<Long, Integer> handedOver, Instant happenedAt);
 
     /**
      * Tells the shop what was handed over so far; it marks what is whole as fulfilled.

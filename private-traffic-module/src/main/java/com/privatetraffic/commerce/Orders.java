@@ -22,9 +22,9 @@ public interface Orders {
     List<Submitted> submittedBetween(Submitted after, Instant until, int limit);
 
     /**
-     * A text of at most 40 characters per order that differs whenever its status, a fulfilment status or its payment transactions differ:
-     * what was changed without {@link OrderNews} is found by comparing it with the one seen last. Orders the shop
-     * doesn't have are left out. A few queries for any number of ids.
+     * A text of at most 40 characters per order that differs whenever its status, its total, a fulfilment status or its
+     * payment transactions differ: what was changed without {@link OrderNews} is found by comparing it with the one seen
+     * last. Orders the shop doesn't have are left out. A few queries for any number of ids.
      *
      * @param orderIds at most 500
      */

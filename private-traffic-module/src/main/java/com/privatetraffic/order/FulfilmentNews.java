@@ -5,7 +5,6 @@ import com.privatetraffic.setup.TaskQueue;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -47,10 +46,7 @@ final class FulfilmentNews {
 
     void tellOrFail(long orderId) {
         records.find(orderId).ifPresent(record -> {
-            Map<Long, Integer> quantities = new TreeMap<>();
-            record.reported().lines().stream()
-                    .filter(line -> line.fulfilled() > 0)
-                    .forEach(line -> quantities.put(line.frozen().id(), line.fulfilled()));
+            Map<Long, Integer> quantities = record.reported().handedOver();
             if (!quantities.isEmpty()) {
                 shop.noteFulfilled(orderId, quantities);
             }

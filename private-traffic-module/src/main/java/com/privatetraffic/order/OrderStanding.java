@@ -3,7 +3,9 @@ package com.privatetraffic.order;
 import com.privatetraffic.money.Money;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * How an order stands after its facts.
@@ -47,6 +49,13 @@ public record OrderStanding(
 
     public Optional<Line> line(long id) {
         return lines.stream().filter(line -> line.frozen().id() == id).findFirst();
+    }
+
+    /** By line id, as far as anything was. */
+    Map<Long, Integer> handedOver() {
+        return lines.stream()
+                .filter(line -> line.fulfilled() > 0)
+                .collect(Collectors.toMap(line -> line.frozen().id(), Line::fulfilled));
     }
 
     public Money merchandiseLeft() {

@@ -132,9 +132,13 @@ final class ShopRequests {
             shop.notePayment(
                     event.orderId(), event.key(), payment.amount(), waived, payment.captured(), event.happenedAt());
         } else if (event.fact() instanceof Cancelled) {
-            Money chargedBack =
-                    records.find(event.orderId()).orElseThrow().standing().chargedBack();
-            shop.cancel(event.orderId(), event.key(), chargedBack, event.happenedAt());
+            OrderRecord record = records.find(event.orderId()).orElseThrow();
+            shop.cancel(
+                    event.orderId(),
+                    event.key(),
+                    record.standing().chargedBack(),
+                    record.reported().handedOver(),
+                    event.happenedAt());
         } else if (event.asked() != null) {
             shop.giveBack(event.orderId(), event.key(), event.asked(), event.happenedAt());
         }

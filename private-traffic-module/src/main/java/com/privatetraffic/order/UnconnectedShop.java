@@ -23,7 +23,7 @@ final class UnconnectedShop implements OrderChanges {
     }
 
     @Override
-    public void cancel(long orderId, String key, Money chargedBack, Instant happenedAt) {
+    public void cancel(long orderId, String key, Money chargedBack, Map<Long, Integer> handedOver, Instant happenedAt) {
         throw new MoneyNotReturnedException(NO);
     }
 

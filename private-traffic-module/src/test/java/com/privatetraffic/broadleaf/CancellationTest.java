@@ -43,16 +43,26 @@ class CancellationTest {
         ordered(counted, 3);
         ordered(counted, 2).setStatus(FulfillmentGroupStatusType.FULFILLED);
         ordered(sku(InventoryType.ALWAYS_AVAILABLE), 5);
-        cancellation.mark(order);
-        cancellation.mark(order);
+        cancellation.mark(order, Map.of());
+        cancellation.mark(order, Map.of());
         assertThat(order.getStatus()).isEqualTo(OrderStatus.CANCELLED);
+        assertThat(putBack).isEqualTo(List.of(Map.of(counted, 3)));
+    }
+
+    @Test
+    void of_a_line_handed_over_in_part_only_the_rest_goes_back() {
+        takesFromStock();
+        Sku counted = sku(InventoryType.CHECK_QUANTITY);
+        ordered(counted, 5).setStatus(FulfillmentGroupStatusType.PARTIALLY_FULFILLED);
+        ordered(counted, 4).setStatus(FulfillmentGroupStatusType.FULFILLED);
+        cancellation.mark(order, Map.of(1L, 2, 2L, 1));
         assertThat(putBack).isEqualTo(List.of(Map.of(counted, 3)));
     }
 
     @Test
     void where_the_checkout_takes_nothing_nothing_goes_back() {
         ordered(sku(InventoryType.CHECK_QUANTITY), 3);
-        cancellation.mark(order);
+        cancellation.mark(order, Map.of());
         assertThat(putBack).isEmpty();
     }
 

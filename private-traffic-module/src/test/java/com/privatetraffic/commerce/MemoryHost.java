@@ -46,6 +46,7 @@ public final class MemoryHost implements Orders, OrderChanges {
     private final List<Fault> faults = new ArrayList<>();
     private final Map<Long, List<MoneyIn>> dated = new HashMap<>();
     private final Map<Long, Long> promised = new HashMap<>();
+    private final Map<Long, Map<Long, Integer>> notPutBack = new HashMap<>();
     private final Set<Long> voiding = new HashSet<>();
     private boolean halfway;
     private boolean half;
@@ -166,6 +167,11 @@ public final class MemoryHost implements Orders, OrderChanges {
         return levels.get(order).getOrDefault(line, 0);
     }
 
+    /** By line, what a cancellation left with the buyer. */
+    public synchronized Map<Long, Integer> notPutBack(long order) {
+        return notPutBack.get(order);
+    }
+
     public synchronized void cancelOutside(long order) {
         state(order, PlacedOrder.State.CANCELLED);
     }
@@ -225,8 +231,9 @@ public final class MemoryHost implements Orders, OrderChanges {
     }
 
     @Override
-    public void cancel(long orderId, String key, Money chargedBack, Instant happenedAt) {
+    public void cancel(long orderId, String key, Money chargedBack, Map<Long, Integer> handedOver, Instant happenedAt) {
         ask(key, () -> {
+            notPutBack.put(orderId, handedOver);
             long left = captured.get(orderId)
                     - back.get(orderId).stream()
                             .filter(each -> !each.kind().undoesPayment())

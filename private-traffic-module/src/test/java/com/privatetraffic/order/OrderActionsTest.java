@@ -207,6 +207,17 @@ class OrderActionsTest {
     }
 
     @Test
+    void a_cancellation_says_what_the_buyer_has_already() {
+        long order = lab.paid();
+        lab.actions.fulfil(order, "f", Map.of(), "t");
+        lab.actions.cancel(order, "c", "Sold out", "t");
+        assertThat(lab.shop.notPutBack(order)).isEqualTo(Map.of(1L, 1));
+        long other = lab.paid();
+        lab.actions.cancel(other, "c", "Sold out", "t");
+        assertThat(lab.shop.notPutBack(other)).isEmpty();
+    }
+
+    @Test
     void of_payments_at_once_under_several_keys_one_fits() {
         long order = lab.placed();
         List<Object> outcomes = Together.run(8, number -> lab.actions

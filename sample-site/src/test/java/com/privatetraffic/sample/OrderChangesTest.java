@@ -135,9 +135,35 @@ class OrderChangesTest {
                         Integer.class,
                         order))
                 .isEqualTo(2);
-        assertThatThrownBy(() -> changes.cancel(order, "c-1", Money.of(0, "USD"), THEN))
+        assertThatThrownBy(() -> changes.cancel(order, "c-1", Money.of(0, "USD"), Map.of(), THEN))
                 .isInstanceOf(MoneyNotReturnedException.class);
         assertThat(order(order).state()).isEqualTo(PlacedOrder.State.SUBMITTED);
+    }
+
+    @Test
+    void what_was_planned_waits_for_an_application_that_knows_the_gateway_and_nothing_is_planned_without_one() {
+        long order = paidBy(Guest.PAYS);
+        String gateway = jdbc.queryForObject(
+                "select gateway_type from blc_order_payment where order_id = ?", String.class, order);
+        jdbc.update(
+                "insert into pt_money_return (order_id, business_key, parent_transaction_id, kind, amount_minor, currency,"
+                        + " state, planned_at) select ?, 'r-1', max(t.payment_transaction_id), 'REFUND', 100, 'USD',"
+                        + " 'PLANNED', current_timestamp from blc_order_payment_transaction t join blc_order_payment p"
+                        + " on p.order_payment_id = t.order_payment where p.order_id = ?",
+                order,
+                order);
+        takenBy("A_GATEWAY_OF_ANOTHER_APPLICATION", order);
+        for (int i = 0; i < 2; i++) {
+            assertThatThrownBy(() -> changes.giveBack(order, "r-1", Money.of(100, "USD"), THEN))
+                    .isInstanceOf(IllegalStateException.class);
+        }
+        assertThatThrownBy(() -> changes.giveBack(order, "r-2", Money.of(100, "USD"), THEN))
+                .isInstanceOf(MoneyNotReturnedException.class)
+                .hasMessageContaining("isn't known to this application");
+        assertThat(order(order).payments().back()).isEmpty();
+        takenBy(gateway, order);
+        changes.giveBack(order, "r-1", Money.of(100, "USD"), THEN);
+        assertThat(back(order)).extracting(MoneyBack::key).containsExactly("r-1");
     }
 
     @Test
@@ -164,11 +190,11 @@ class OrderChangesTest {
         long order = paidBy("4000000000005126");
         Money total = order(order).total();
         paidBesides(order, "5.00");
-        assertThatThrownBy(() -> changes.cancel(order, "c-1", Money.of(0, "USD"), THEN))
+        assertThatThrownBy(() -> changes.cancel(order, "c-1", Money.of(0, "USD"), Map.of(), THEN))
                 .isInstanceOf(MoneyNotReturnedException.class);
         assertThat(order(order).state()).isEqualTo(PlacedOrder.State.SUBMITTED);
         theCardTakesMoneyBack(order);
-        changes.cancel(order, "c-1", Money.of(0, "USD"), THEN);
+        changes.cancel(order, "c-1", Money.of(0, "USD"), Map.of(), THEN);
         assertThat(order(order).state()).isEqualTo(PlacedOrder.State.CANCELLED);
         assertThat(back(order)).extracting(MoneyBack::amount).containsExactlyInAnyOrder(Money.of(500, "USD"), total);
     }
@@ -217,8 +243,8 @@ class OrderChangesTest {
     void cancelled_the_charge_is_voided_and_the_order_stays() {
         long order = paidBy(Guest.PAYS);
         TOLD.clear();
-        changes.cancel(order, "c-1", Money.of(0, "USD"), THEN);
-        changes.cancel(order, "c-1", Money.of(0, "USD"), THEN);
+        changes.cancel(order, "c-1", Money.of(0, "USD"), Map.of(), THEN);
+        changes.cancel(order, "c-1", Money.of(0, "USD"), Map.of(), THEN);
         PlacedOrder cancelled = order(order);
         assertThat(cancelled.state()).isEqualTo(PlacedOrder.State.CANCELLED);
         assertThat(cancelled.payments().captured().isZero()).isTrue();
@@ -231,7 +257,7 @@ class OrderChangesTest {
     void cancelled_after_a_part_went_back_the_rest_is_refunded() {
         long order = paidBy(Guest.PAYS);
         changes.giveBack(order, "r-1", Money.of(300, "USD"), THEN);
-        changes.cancel(order, "c-1", Money.of(0, "USD"), THEN);
+        changes.cancel(order, "c-1", Money.of(0, "USD"), Map.of(), THEN);
         assertThat(back(order))
                 .extracting(MoneyBack::kind)
                 .containsExactly(MoneyBack.Kind.REFUND, MoneyBack.Kind.REFUND);
@@ -260,7 +286,7 @@ class OrderChangesTest {
     @Test
     void cancelled_before_it_was_paid_the_promise_is_let_go() {
         long order = onDelivery();
-        changes.cancel(order, "c-1", Money.of(0, "USD"), THEN);
+        changes.cancel(order, "c-1", Money.of(0, "USD"), Map.of(), THEN);
         assertThat(order(order).state()).isEqualTo(PlacedOrder.State.CANCELLED);
         assertThat(back(order)).extracting(MoneyBack::kind).containsExactly(MoneyBack.Kind.REVERSE_AUTH);
     }
@@ -320,7 +346,10 @@ class OrderChangesTest {
         jdbc.update(
                 "update blc_order_payment_transaction set parent_transaction = null where payment_transaction_id = ?",
                 credit);
-        assertThat(print(order)).as("what it hangs on counts").isNotEqualTo(dated);
+        String hanging = print(order);
+        assertThat(hanging).as("what it hangs on counts").isNotEqualTo(dated);
+        jdbc.update("update blc_order set order_total = order_total - 1 where order_id = ?", order);
+        assertThat(print(order)).as("what is to be paid counts").isNotEqualTo(hanging);
         assertThat(back(order)).singleElement().satisfies(back -> {
             assertThat(back.kind()).isEqualTo(MoneyBack.Kind.DETACHED_CREDIT);
             assertThat(back.amount()).isEqualTo(Money.of(400, "USD"));
@@ -385,6 +414,10 @@ class OrderChangesTest {
                 2_000_000 + order,
                 new BigDecimal(amount),
                 1_000_000 + order);
+    }
+
+    private static void takenBy(String gateway, long order) {
+        jdbc.update("update blc_order_payment set gateway_type = ? where order_id = ?", gateway, order);
     }
 
     private static void theCardTakesMoneyBack(long order) {

@@ -97,7 +97,7 @@ class OrdersOfAnotherKindOfStoreTest {
         });
 
         long other = placed();
-        changes.cancel(other, "c-1", Money.of(0, "USD"), THEN);
+        changes.cancel(other, "c-1", Money.of(0, "USD"), Map.of(), THEN);
         assertThat(order(other).payments().authorised().isZero()).isTrue();
         assertThat(order(other).payments().back())
                 .extracting(MoneyBack::undone)
