@@ -75,7 +75,7 @@ final class Conduct {
 
     ActionResult carryOut(long orderId, OrderAction action) {
         if (action.key().startsWith(OrderEvent.SHOP) || action.key().startsWith(OrderEvent.AUTOMATIC)) {
-            throw new EventRefusedException("Keys that begin with shop: or auto: are the store's own.");
+            throw new EventRefusedException(Refusal.KEY_OF_THE_STORE);
         }
         // Of calls with one key at the same moment, the others wait and get the first one's answer.
         return turns.take(orderId + " " + action.key(), () -> {
@@ -105,7 +105,7 @@ final class Conduct {
                 return begun.get();
             }
         }
-        throw new EventRefusedException("This order is being changed by others; try again in a moment.");
+        throw new EventRefusedException(Refusal.BUSY);
     }
 
     /** Empty when the order went on since it was looked at: money may be there that wasn't. */

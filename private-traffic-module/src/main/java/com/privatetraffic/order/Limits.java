@@ -4,12 +4,10 @@ import com.privatetraffic.commerce.MoneyBack;
 import com.privatetraffic.commerce.Payments;
 import com.privatetraffic.commerce.PlacedOrder;
 import com.privatetraffic.money.Money;
-import com.privatetraffic.money.MoneyText;
 import com.privatetraffic.order.OrderFact.Fulfilled;
 import com.privatetraffic.order.OrderFact.Payment;
 import com.privatetraffic.order.OrderFact.RefundedGross;
 import com.privatetraffic.order.OrderFact.RefundedLines;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
 
@@ -19,14 +17,19 @@ final class Limits {
     private Limits() {}
 
     static void refund(OrderRecord record, OrderFact fact, PlacedOrder seen) {
-        noneRunning(record, Limits::isCapture, "A payment of order %s is being noted; refund it when that is done.");
+        noneRunning(record, Limits::isCapture, Refusal.PAYMENT_RUNS_REFUND);
         OrderStanding standing = record.standingWithPending();
         if (fact instanceof RefundedLines lines) {
             Money owed = owed(record, standing, seen);
             for (Map.Entry<Long, Money> each : lines.nets().entrySet()) {
                 OrderStanding.Line line = standing.line(each.getKey()).orElseThrow();
                 Money taken = smaller(owed, line.refunded());
-                within(each.getValue(), line.left().plus(taken), line.frozen().base(), "line " + each.getKey());
+                within(
+                        each.getValue(),
+                        line.left().plus(taken),
+                        line.frozen().base(),
+                        Refusal.LEFT_OF_LINE,
+                        each.getKey());
                 long beyond = each.getValue().minor() - line.left().minor();
                 owed = beyond > 0 ? new Money(owed.minor() - beyond, owed.currency()) : owed;
             }
@@ -35,7 +38,8 @@ final class Limits {
                     gross.amount(),
                     refundable(record, seen),
                     record.order().total(),
-                    "order " + record.order().number());
+                    Refusal.LEFT_OF_ORDER,
+                    record.order().number());
         }
     }
 
@@ -57,8 +61,7 @@ final class Limits {
         if (fact instanceof Payment payment
                 && payment.captured()
                 && payment.amount().minor() > open.minor()) {
-            throw new EventRefusedException("Only %s of order %s is to be paid, %s is more."
-                    .formatted(text(open), record.order().number(), text(payment.amount())));
+            throw new EventRefusedException(Refusal.TO_PAY, open, record.order().number(), payment.amount());
         }
     }
 
@@ -68,8 +71,7 @@ final class Limits {
             fulfilled.quantities().forEach((id, quantity) -> {
                 int there = record.order().line(id).orElseThrow().quantity();
                 if (quantity < 1 || quantity > there) {
-                    throw new EventRefusedException(
-                            "Line %d has a quantity of %d; %d can't be handed over.".formatted(id, there, quantity));
+                    throw new EventRefusedException(Refusal.QUANTITY, id, there, quantity);
                 }
             });
         }
@@ -77,17 +79,14 @@ final class Limits {
 
     static void cancellation(OrderRecord record, OrderFact fact, PlacedOrder seen) {
         notCancelled(record);
-        noneRunning(record, Limits::isCapture, "A payment of order %s is being noted; cancel it when that is done.");
+        noneRunning(record, Limits::isCapture, Refusal.PAYMENT_RUNS_CANCEL);
         // If it is refused, its money would stay with the store.
-        noneRunning(
-                record,
-                event -> event.asked() != null,
-                "A refund of order %s is on its way; cancel it when that is done.");
+        noneRunning(record, event -> event.asked() != null, Refusal.REFUND_RUNS);
     }
 
     static void chargeback(OrderRecord record, OrderFact fact, PlacedOrder seen) {
         if (!record.order().isPaid()) {
-            throw new EventRefusedException("Only a paid order can be charged back; this one isn't paid.");
+            throw new EventRefusedException(Refusal.NOT_PAID);
         }
     }
 
@@ -99,9 +98,9 @@ final class Limits {
                 .reduce(captured, Money::plus);
     }
 
-    private static void noneRunning(OrderRecord record, Predicate<OrderEvent> kind, String sentence) {
+    private static void noneRunning(OrderRecord record, Predicate<OrderEvent> kind, Refusal refusal) {
         if (record.events().stream().anyMatch(event -> event.state() == OrderEvent.State.PENDING && kind.test(event))) {
-            throw new EventRefusedException(sentence.formatted(record.order().number()));
+            throw new EventRefusedException(refusal, record.order().number());
         }
     }
 
@@ -137,17 +136,15 @@ final class Limits {
                 .reduce(Money.zero(payments.captured().currency()), Money::plus);
     }
 
-    private static void within(Money amount, Money left, Money whole, String what) {
+    private static void within(Money amount, Money left, Money whole, Refusal beyond, Object of) {
         if (!amount.currency().equals(left.currency())) {
-            throw new EventRefusedException(
-                    "This order is in " + left.currency() + ", not in " + amount.currency() + ".");
+            throw new EventRefusedException(Refusal.CURRENCY, left.currency(), amount.currency());
         }
         if (!amount.isPositive()) {
-            throw new EventRefusedException("An amount above zero can be refunded, " + text(amount) + " can't.");
+            throw new EventRefusedException(Refusal.NOTHING_REFUNDED, amount);
         }
         if (amount.minor() > left.minor()) {
-            throw new EventRefusedException("%s of %s are left to refund on %s, %s is more."
-                    .formatted(text(left), text(whole), what, text(amount)));
+            throw new EventRefusedException(beyond, left, whole, of, amount);
         }
     }
 
@@ -157,15 +154,11 @@ final class Limits {
 
     private static void notCancelled(OrderRecord record) {
         if (isCancelled(record)) {
-            throw new EventRefusedException("Order " + record.order().number() + " is cancelled.");
+            throw new EventRefusedException(Refusal.CANCELLED, record.order().number());
         }
     }
 
     static boolean isCancelled(OrderRecord record) {
         return record.standingWithPending().cancelledAt() != null;
-    }
-
-    private static String text(Money money) {
-        return MoneyText.of(money, Locale.US);
     }
 }

@@ -125,19 +125,20 @@ public final class OrderActions {
 
     private static void known(OrderRecord record, Long line) {
         if (record.order().line(line).isEmpty()) {
-            throw new EventRefusedException("Order " + record.order().number() + " has no line " + line
-                    + "; its lines are "
-                    + record.order().lines().stream().map(FrozenLine::id).toList() + ".");
+            throw new EventRefusedException(
+                    Refusal.NO_SUCH_LINE,
+                    record.order().number(),
+                    line,
+                    record.order().lines().stream().map(FrozenLine::id).toList());
         }
     }
 
     private static Money positive(OrderRecord record, Money amount) {
         if (!amount.currency().equals(record.order().currency())) {
-            throw new EventRefusedException(
-                    "This order is in " + record.order().currency() + ", not in " + amount.currency() + ".");
+            throw new EventRefusedException(Refusal.CURRENCY, record.order().currency(), amount.currency());
         }
         if (!amount.isPositive()) {
-            throw new EventRefusedException("A payment is above zero.");
+            throw new EventRefusedException(Refusal.NOTHING_PAID);
         }
         return amount;
     }

@@ -1,6 +1,7 @@
 package com.privatetraffic.order;
 
 import com.privatetraffic.commerce.PlacedOrder;
+import com.privatetraffic.money.Money;
 import java.util.Optional;
 
 /** Says before anything is tried what {@link OrderActions} would let through. */
@@ -29,6 +30,13 @@ public final class OrderOutlooks {
         return lookout.look(orderId)
                 .filter(sighting -> sighting.order().state() == PlacedOrder.State.SUBMITTED)
                 .isPresent();
+    }
+
+    /** What the shop gave back under a deed's key, also when it refused the rest. */
+    public Optional<Money> returned(long orderId, String key) {
+        return lookout.look(orderId)
+                .map(sighting -> Limits.returned(sighting.order().payments(), key))
+                .filter(Money::isPositive);
     }
 
     /** Empty before the order was settled for the first time, and while it isn't placed in the shop. Changes nothing. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.privatetraffic.sample.running.Guest;
+import com.privatetraffic.sample.running.LinkedStore;
 import com.privatetraffic.sample.running.Rest;
 import com.privatetraffic.sample.running.RunningStore;
 import java.nio.file.Path;
@@ -35,27 +36,24 @@ class AuthorisedThenCapturedTest {
     @TempDir
     static Path folder;
 
+    private static LinkedStore linked;
     private static RunningStore store;
     private static Rest rest;
     private static JdbcTemplate jdbc;
-    private static String salesperson;
-    private static String link;
-    private static int guests;
 
     private Guest guest;
 
     @BeforeAll
     static void start() {
-        store = RunningStore.start(folder, "store.payment.capture-at-checkout=false");
-        rest = Rest.of(store);
-        jdbc = store.bean(JdbcTemplate.class);
-        salesperson = rest.approvedSalesperson("mia@example.com");
-        link = rest.link(salesperson);
+        linked = new LinkedStore(RunningStore.start(folder, "store.payment.capture-at-checkout=false"));
+        store = linked.store();
+        rest = linked.rest();
+        jdbc = linked.jdbc();
     }
 
     @AfterAll
     static void stop() {
-        store.close();
+        linked.close();
     }
 
     @AfterEach
@@ -107,7 +105,7 @@ class AuthorisedThenCapturedTest {
 
     @Test
     void aReservationIsLetGoWhenTheOrderCanNotBeSaved() {
-        guest = new Guest(store.port(), "guest-" + ++guests + "@example.com").cameBy(link);
+        guest = linked.guest();
         long cart = guest.takesACandle();
         jdbc.execute("alter table blc_order add constraint fault check (order_status <> 'SUBMITTED') nocheck");
         try {
@@ -131,14 +129,14 @@ class AuthorisedThenCapturedTest {
 
     /** An order a guest placed through the link, credited and not paid. */
     private long placed() {
-        guest = new Guest(store.port(), "guest-" + ++guests + "@example.com").cameBy(link);
+        guest = linked.guest();
         long order = guest.takesACandle();
         assertThat(guest.pays().path()).startsWith("/confirmation/");
         store.clock().advance(Duration.ofSeconds(5));
         String path = path(order);
         await().atMost(PATIENCE)
                 .until(() ->
-                        rest.get(path + "/attribution").at("/salespersonCode").equals(salesperson));
+                        rest.get(path + "/attribution").at("/salespersonCode").equals(linked.salesperson()));
         assertThat(rest.get(path).at("/state")).isEqualTo("PLACED");
         assertThat(succeeded(order)).containsExactly("UNCONFIRMED", "AUTHORIZE");
         assertThat(commissions(path)).isZero();

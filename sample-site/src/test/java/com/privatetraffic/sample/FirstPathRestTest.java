@@ -71,8 +71,7 @@ class FirstPathRestTest {
                         rest.get("/orders/" + number + "/commissions").at("/items/0/state"))
                 .isEqualTo("HELD"));
 
-        store.clock().advance(Duration.ofDays(8));
-        await().atMost(Duration.ofSeconds(90)).untilAsserted(() -> assertThat(
+        store.passing(Duration.ofDays(8)).until(() -> assertThat(
                         rest.get("/salespeople/" + code + "/balances").at("/items/0/available/amount"))
                 .isEqualTo(String.valueOf(Math.round(net * 0.1))));
         assertThat(rest.post("/ledger/checks", "{}").status()).isLessThan(300);
@@ -100,10 +99,8 @@ class FirstPathRestTest {
 
         writtenByAnotherApplication(placed.at("/number"), "5.00");
         // Whatever the other tests did to the clock: the daily round goes back half a year.
-        store.clock().advance(Duration.ofDays(1));
-        await().atMost(Duration.ofSeconds(60))
-                .untilAsserted(
-                        () -> assertThat(rest.get(path).at("/refunded/amount")).isEqualTo("1500"));
+        store.passing(Duration.ofDays(1))
+                .until(() -> assertThat(rest.get(path).at("/refunded/amount")).isEqualTo("1500"));
 
         Rest.Answer tooMuch = rest.post(
                 path + "/refunds",

@@ -1,7 +1,6 @@
 package com.privatetraffic.sample;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import com.privatetraffic.sample.running.Books;
 import com.privatetraffic.sample.running.Guest;
@@ -38,8 +37,7 @@ class KilledStoreTest {
             assertThat(jdbc.queryForObject(
                             "select ORDER_STATUS from BLC_ORDER where ORDER_ID = ?", String.class, order))
                     .isEqualTo("SUBMITTED");
-            store.clock().advance(Duration.ofMinutes(10));
-            await().atMost(Duration.ofSeconds(90)).untilAsserted(() -> assertThat(Books.of(jdbc, order, guest.email()))
+            store.passing(Duration.ofMinutes(10)).until(() -> assertThat(Books.of(jdbc, order, guest.email()))
                     .isEqualTo(new Books("FROZEN", 1, 1, 1, 220, 1, false)));
             // The visit is in the log, whether or not it was written out before the end.
             assertThat(jdbc.queryForObject(

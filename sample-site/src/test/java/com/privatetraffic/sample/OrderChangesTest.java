@@ -14,9 +14,9 @@ import com.privatetraffic.commerce.PaymentNotNotedException;
 import com.privatetraffic.commerce.PlacedOrder;
 import com.privatetraffic.commerce.Submitted;
 import com.privatetraffic.money.Money;
+import com.privatetraffic.sample.running.Charges;
 import com.privatetraffic.sample.running.Guest;
 import com.privatetraffic.sample.running.RunningStore;
-import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.sql.Timestamp;
 import java.time.Instant;
@@ -53,6 +53,7 @@ class OrderChangesTest {
     private static JdbcTemplate jdbc;
     private static Orders orders;
     private static OrderChanges changes;
+    private static Charges charges;
     private static int guests;
 
     static class Listening {
@@ -69,6 +70,7 @@ class OrderChangesTest {
         jdbc = store.bean(JdbcTemplate.class);
         orders = store.bean(Orders.class);
         changes = store.bean(OrderChanges.class);
+        charges = new Charges(jdbc);
     }
 
     @AfterAll
@@ -122,7 +124,7 @@ class OrderChangesTest {
 
     @Test
     void a_refund_the_gateway_refuses_may_be_tried_again_and_every_try_is_written() {
-        long order = paidBy("4000000000005126");
+        long order = paidBy(Charges.KEEPS);
         for (int i = 0; i < 2; i++) {
             assertThatThrownBy(() -> changes.giveBack(order, "r-1", Money.of(100, "USD"), THEN))
                     .isInstanceOf(MoneyNotReturnedException.class);
@@ -168,9 +170,9 @@ class OrderChangesTest {
 
     @Test
     void of_two_charges_one_is_refused_and_the_same_key_later_returns_only_the_rest() {
-        long order = paidBy("4000000000005126");
+        long order = paidBy(Charges.KEEPS);
         Money total = order(order).total();
-        paidBesides(order, "5.00");
+        charges.payBesides(order, "5.00");
         Money all = total.plus(Money.of(500, "USD"));
         for (int i = 0; i < 2; i++) {
             assertThatThrownBy(() -> changes.giveBack(order, "r-1", all, THEN))
@@ -179,7 +181,7 @@ class OrderChangesTest {
                     .extracting(back -> back.amount().minor(), MoneyBack::key)
                     .containsExactly(tuple(500L, "r-1"));
         }
-        theCardTakesMoneyBack(order);
+        charges.takeMoneyBack(order);
         changes.giveBack(order, "r-1", all, THEN);
         changes.giveBack(order, "r-1", all, THEN);
         assertThat(back(order)).extracting(MoneyBack::amount).containsExactly(Money.of(500, "USD"), total);
@@ -187,13 +189,13 @@ class OrderChangesTest {
 
     @Test
     void a_cancellation_refused_by_one_of_two_gateways_goes_on_where_it_stopped() {
-        long order = paidBy("4000000000005126");
+        long order = paidBy(Charges.KEEPS);
         Money total = order(order).total();
-        paidBesides(order, "5.00");
+        charges.payBesides(order, "5.00");
         assertThatThrownBy(() -> changes.cancel(order, "c-1", Money.of(0, "USD"), Map.of(), THEN))
                 .isInstanceOf(MoneyNotReturnedException.class);
         assertThat(order(order).state()).isEqualTo(PlacedOrder.State.SUBMITTED);
-        theCardTakesMoneyBack(order);
+        charges.takeMoneyBack(order);
         changes.cancel(order, "c-1", Money.of(0, "USD"), Map.of(), THEN);
         assertThat(order(order).state()).isEqualTo(PlacedOrder.State.CANCELLED);
         assertThat(back(order)).extracting(MoneyBack::amount).containsExactlyInAnyOrder(Money.of(500, "USD"), total);
@@ -399,34 +401,8 @@ class OrderChangesTest {
         jdbc.update("update blc_order set order_status = ? where order_id = ?", status, order);
     }
 
-    /** A second payment, outside of any gateway. */
-    private static void paidBesides(long order, String amount) {
-        jdbc.update(
-                "insert into blc_order_payment (order_payment_id, order_id, payment_type, gateway_type, amount)"
-                        + " values (?, ?, 'THIRD_PARTY_ACCOUNT', 'Passthrough', ?)",
-                1_000_000 + order,
-                order,
-                new BigDecimal(amount));
-        jdbc.update(
-                "insert into blc_order_payment_transaction (payment_transaction_id, transaction_type,"
-                        + " transaction_amount, date_recorded, success, order_payment)"
-                        + " values (?, 'AUTHORIZE_AND_CAPTURE', ?, current_timestamp, true, ?)",
-                2_000_000 + order,
-                new BigDecimal(amount),
-                1_000_000 + order);
-    }
-
     private static void takenBy(String gateway, long order) {
         jdbc.update("update blc_order_payment set gateway_type = ? where order_id = ?", gateway, order);
-    }
-
-    private static void theCardTakesMoneyBack(long order) {
-        jdbc.update(
-                "update blc_trans_additnl_fields set field_value = 'demo-approves-1' where field_name ="
-                        + " 'demo.card.token' and payment_transaction_id in (select t.payment_transaction_id from"
-                        + " blc_order_payment_transaction t join blc_order_payment p on p.order_payment_id ="
-                        + " t.order_payment where p.order_id = ?)",
-                order);
     }
 
     private static List<Boolean> atOnce(IntFunction<Callable<Boolean>> call) throws Exception {

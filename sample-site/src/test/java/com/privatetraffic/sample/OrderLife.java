@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.privatetraffic.sample.running.Guest;
+import com.privatetraffic.sample.running.LinkedStore;
 import com.privatetraffic.sample.running.Rest;
 import com.privatetraffic.sample.running.RunningStore;
 import com.privatetraffic.sample.running.StoreDatabase;
@@ -12,7 +13,6 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.Locale;
@@ -36,6 +36,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 abstract class OrderLife {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration A_DAY = Duration.ofHours(25);
     private static final String CHARGE = "select max(t.payment_transaction_id) from blc_order_payment_transaction t"
             + " join blc_order_payment p on p.order_payment_id = t.order_payment where p.order_id = ?"
             + " and t.transaction_type = 'AUTHORIZE_AND_CAPTURE'";
@@ -48,23 +49,22 @@ abstract class OrderLife {
     JdbcTemplate jdbc;
     String salesperson;
 
-    private String link;
-    private int guests;
+    private LinkedStore linked;
 
     abstract StoreDatabase database();
 
     @BeforeAll
     void start() {
-        store = RunningStore.on(database(), folder);
-        rest = Rest.of(store);
-        jdbc = store.bean(JdbcTemplate.class);
-        salesperson = rest.approvedSalesperson("mia@example.com");
-        link = rest.link(salesperson);
+        linked = new LinkedStore(RunningStore.on(database(), folder));
+        store = linked.store();
+        rest = linked.rest();
+        jdbc = linked.jdbc();
+        salesperson = linked.salesperson();
     }
 
     @AfterAll
     void stop() {
-        store.close();
+        linked.close();
     }
 
     @AfterEach
@@ -74,7 +74,7 @@ abstract class OrderLife {
 
     @Test
     void fromCashOnDeliveryOverAFailedTryToAFullRefund() {
-        Guest guest = guest();
+        Guest guest = linked.guest();
         long order = guest.takesACandle();
         guest.paysOnDelivery();
         String path = "/orders/" + number(order);
@@ -96,8 +96,7 @@ abstract class OrderLife {
         await().atMost(PATIENCE).until(() -> "FULFILLED"
                 .equals(jdbc.queryForObject(
                         "select status from blc_fulfillment_group where order_id = ?", String.class, order)));
-        store.clock().advance(Duration.ofDays(8));
-        awaitCommission(path, "AVAILABLE", 220);
+        store.passing(Duration.ofDays(8)).until(() -> assertCommission(path, "AVAILABLE", 220));
 
         String lineId = rest.get(path).at("/lines/0/id");
         String half = "{'key': 'r-1', 'lines': [{'line': '" + lineId + "', 'net': " + usd(1100)
@@ -126,8 +125,7 @@ abstract class OrderLife {
         String path = "/orders/" + number(order);
         write(order, PaymentTransactionType.REFUND, "13.50");
         awaitCommission(path, "ESTIMATED", 110);
-        store.clock().advance(Duration.ofHours(25));
-        awaitSweep();
+        store.passing(A_DAY).untilRunAnew("pt-daily-sweep");
         awaitCommission(path, "ESTIMATED", 110);
         assertThat(postings(order)).isEqualTo(2);
     }
@@ -209,7 +207,7 @@ abstract class OrderLife {
     }
 
     final long paidByCard() {
-        Guest guest = guest();
+        Guest guest = linked.guest();
         long order = guest.takesACandle();
         assertThat(guest.pays().path()).startsWith("/confirmation/");
         store.clock().advance(Duration.ofSeconds(5));
@@ -223,13 +221,10 @@ abstract class OrderLife {
 
     /**
      * Until the daily sweep found what nobody told of; the frequent one looks at orders that are young by the store's clock,
-     * which other tests have moved by days. The clock goes on meanwhile, since a sweep may run while it is moved.
+     * which other tests have moved by days.
      */
     final void awaitSwept(String path, String state, long amount) {
-        await().atMost(PATIENCE).pollInterval(Duration.ofSeconds(4)).untilAsserted(() -> {
-            store.clock().advance(Duration.ofHours(25));
-            await().atMost(Duration.ofSeconds(3)).untilAsserted(() -> assertCommission(path, state, amount));
-        });
+        store.passing(A_DAY).until(() -> assertCommission(path, state, amount));
     }
 
     final void awaitCommission(String path, String state, long amount) {
@@ -249,11 +244,7 @@ abstract class OrderLife {
     }
 
     final Guest guest(String email) {
-        return new Guest(store.port(), email).cameBy(link);
-    }
-
-    private Guest guest() {
-        return guest("life-" + ++guests + "@example.com");
+        return linked.guest(email);
     }
 
     /** As an extension of the store would: a transaction on the charge, through Broadleaf's service. */
@@ -271,17 +262,6 @@ abstract class OrderLife {
                     written.setOrderPayment(charge.getOrderPayment());
                     payments.save(written);
                 });
-    }
-
-    /** Until the daily sweep has looked at everything once more, from the clock's present on. */
-    private void awaitSweep() {
-        Timestamp now = Timestamp.from(store.clock().instant());
-        await().atMost(PATIENCE)
-                .until(() -> jdbc.queryForObject(
-                                "select count(*) from pt_scheduled_task where task_name = 'pt-daily-sweep' and last_success >= ?",
-                                Long.class,
-                                now)
-                        == 1);
     }
 
     private void post(String path, String body) {

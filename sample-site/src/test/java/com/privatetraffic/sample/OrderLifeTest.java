@@ -5,9 +5,11 @@ import static org.awaitility.Awaitility.await;
 
 import com.privatetraffic.sample.running.Account;
 import com.privatetraffic.sample.running.AdminDesk;
+import com.privatetraffic.sample.running.Charges;
 import com.privatetraffic.sample.running.Guest;
 import com.privatetraffic.sample.running.Rest;
 import com.privatetraffic.sample.running.StoreDatabase;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
@@ -54,6 +56,40 @@ class OrderLifeTest extends OrderLife {
         var refused = desk.post("/order/" + order + "/pt-refund", form);
         assertThat(refused.text()).contains("This can not be refunded; look at what is left.", "$13.50");
         assertThat(refused.select("#pt-gross").val()).isEqualTo("999");
+    }
+
+    @Test
+    void aFormSentAgainAfterHalfOfItsRefundWasRefusedAsksForTheRest() {
+        Guest guest = guest("half@example.com");
+        long order = guest.takesACandle();
+        guest.paysWith(Charges.KEEPS);
+        Charges charges = new Charges(jdbc);
+        charges.cardPaid(order, "7.00");
+        charges.payBesides(order, "20.00");
+        AdminDesk desk = AdminDesk.signedIn(store.admin(), "admin", "admin-demo");
+        String page = "/order/" + order + "/pt-refund";
+        desk.open(page);
+        var form = desk.form();
+        form.put("gross", "22.00");
+        form.put("reason", "Half of it was broken");
+
+        assertThat(desk.post(page, form).text()).contains("refused", "of it went back before.");
+        assertThat(desk.form()).as("sent again it is the same refund").containsEntry("key", form.get("key"));
+        charges.takeMoneyBack(order);
+        assertThat(desk.post(page, desk.form()).text()).contains("Refunded.");
+
+        assertThat(jdbc.queryForObject(
+                        "select sum(t.transaction_amount) from blc_order_payment_transaction t join blc_order_payment p"
+                                + " on p.order_payment_id = t.order_payment where p.order_id = ?"
+                                + " and t.transaction_type = 'REFUND' and t.success = true",
+                        BigDecimal.class,
+                        order))
+                .isEqualByComparingTo("22.00");
+        desk.open(page + "?locale=zh_CN");
+        form = desk.form();
+        form.put("gross", "999");
+        form.put("reason", "Half of it was broken");
+        assertThat(desk.post(page, form).select("[role=alert]").text()).contains("还可退", "超出了该金额");
     }
 
     @Test

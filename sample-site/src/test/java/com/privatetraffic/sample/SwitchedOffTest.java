@@ -99,9 +99,8 @@ class SwitchedOffTest {
             assertThat(rest.get("/salespeople/" + salesperson).at("/state")).isEqualTo("APPROVED");
             assertThat(new Browser(store.port()).open("/l/" + link).path()).isEqualTo("/");
 
-            store.clock().advance(Duration.ofMinutes(10));
-            await().atMost(Duration.ofSeconds(90))
-                    .untilAsserted(() -> assertThat(Books.of(jdbc, placedMeanwhile, "ben@example.com"))
+            store.passing(Duration.ofMinutes(10))
+                    .until(() -> assertThat(Books.of(jdbc, placedMeanwhile, "ben@example.com"))
                             .isEqualTo(new Books("FROZEN", 1, 0, 0, 0, 0, false)));
             assertThat(rest.get("/salespeople/" + salesperson + "/balances").at("/items/0/estimated/amount"))
                     .isEqualTo("220");

@@ -167,17 +167,32 @@ class OrderPage {
             OrderEvent event = action.get().event();
             if (event.state() == OrderEvent.State.FAILED) {
                 model.addAttribute("problem", event.problem());
-                return page(deed, order, form.withNewKey(), "pt.order.error.shop", model);
+                return refused(deed, order.record().order().id(), form, model);
             }
             boolean done = event.state() == OrderEvent.State.DONE;
             redirect.addFlashAttribute("headerFlash", done ? "pt.order.done." + deed.key() : "pt.order.pending");
             return "redirect:" + SECTION + "/" + order.record().order().id();
         } catch (EventConflictException used) {
-            return page(deed, order, form.withNewKey(), "pt.order.error.used", model);
+            return page(deed, now(order), form.withNewKey(), "pt.order.error.used", model);
         } catch (EventRefusedException refused) {
-            model.addAttribute("problem", refused.getMessage());
-            return page(deed, order, form.withNewKey(), "pt.order.error.refused." + deed.key(), model);
+            model.addAttribute("why", views.why(refused, LocaleContextHolder.getLocale()));
+            return page(deed, now(order), form.withNewKey(), "pt.order.error.refused." + deed.key(), model);
         }
+    }
+
+    /** With part of the money gone the form keeps its key: sent again, it asks for the rest and not for everything. */
+    private String refused(Deed deed, long id, OrderForm form, Model model) {
+        OrderOutlook now = outlooks.settled(id).orElseThrow();
+        Optional<Money> gone = outlooks.returned(id, form.businessKey());
+        gone.ifPresent(money -> model.addAttribute("gone", views.gone(money, LocaleContextHolder.getLocale())));
+        return gone.isPresent()
+                ? page(deed, now, form, "pt.order.error.shop", model)
+                : page(deed, now, form.withNewKey(), "pt.order.error.shopNothing", model);
+    }
+
+    /** What was refused may have been overtaken: the page shows what is left now. */
+    private OrderOutlook now(OrderOutlook before) {
+        return outlooks.settled(before.record().order().id()).orElse(before);
     }
 
     private String page(Deed deed, OrderOutlook order, OrderForm form, String error, Model model) {

@@ -4,6 +4,7 @@ import com.privatetraffic.commission.Commission;
 import com.privatetraffic.commission.Commissions;
 import com.privatetraffic.money.Money;
 import com.privatetraffic.money.MoneyText;
+import com.privatetraffic.order.EventRefusedException;
 import com.privatetraffic.order.OrderOutlook;
 import com.privatetraffic.order.OrderRecord;
 import com.privatetraffic.order.OrderStanding;
@@ -62,6 +63,16 @@ final class OrderViews {
                 message("pt.order.cancel.pieces", locale, pieces),
                 message("pt.order.cancel.commissions", locale, earning.size(), MoneyText.of(taken, locale)),
                 message("pt.order.cancel.stays", locale));
+    }
+
+    /** In the language, or in English where nobody translated it. */
+    String why(EventRefusedException refused, Locale locale) {
+        return messages.getMessage(
+                refused.refusal().key(), refused.words(locale).toArray(), refused.getMessage(), locale);
+    }
+
+    String gone(Money money, Locale locale) {
+        return message("pt.order.gone", locale, MoneyText.of(money, locale));
     }
 
     String message(String key, Locale locale, Object... arguments) {

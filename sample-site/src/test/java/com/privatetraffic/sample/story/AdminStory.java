@@ -22,6 +22,7 @@ import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 import org.awaitility.core.ThrowingRunnable;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.MethodOrderer;
@@ -71,6 +72,12 @@ class AdminStory {
     @BeforeEach
     void nothingFailedYet() {
         FAILED.clear();
+    }
+
+    /** Answers the store gives on purpose are looked at by each story; whatever else a page complains of is a fault. */
+    @AfterEach
+    void noPageComplained() {
+        assertThat(browsers.consoleErrors()).allMatch(error -> error.contains("Failed to load resource"));
     }
 
     @Test

@@ -128,13 +128,22 @@ final class FirstPath {
     /** Waits until her centre shows the order with this state; answers its number. */
     String seesOrder(Page mia, String state) {
         store.clock().advance(Duration.ofSeconds(5));
-        await().atMost(patience).pollInterval(Duration.ofSeconds(1)).untilAsserted(() -> {
-            mia.navigate(store.address() + "/salesperson");
-            Locator card = mia.locator(".pt-card").first();
-            assertThat(mia.locator(".pt-card").count()).isPositive();
-            assertThat(card.textContent()).contains(state);
-        });
+        await().atMost(patience)
+                .pollInterval(Duration.ofSeconds(1))
+                .untilAsserted(() -> assertThat(card(mia).textContent()).contains(state));
         return mia.locator(".pt-card").first().getAttribute("data-order");
+    }
+
+    /** As {@link #seesOrder(Page, String)}, when this time has passed. */
+    void seesOrder(Page mia, String state, Duration later) {
+        store.passing(later).until(() -> assertThat(card(mia).textContent()).contains(state));
+    }
+
+    /** The latest order in her centre. */
+    private Locator card(Page mia) {
+        mia.navigate(store.address() + "/salesperson");
+        assertThat(mia.locator(".pt-card").count()).isPositive();
+        return mia.locator(".pt-card").first();
     }
 
     void readsWhy(Page mia, String order) {
@@ -150,6 +159,21 @@ final class FirstPath {
         admin.navigate(store.admin() + "/" + section);
         assertThat(admin.textContent("body")).contains(expected);
         picture(admin, "admin-" + section);
+    }
+
+    void changesPrice(Page admin, String product, String price) {
+        BackOffice office = new BackOffice(admin, store.admin());
+        office.find("product", product);
+        office.type("defaultSku__retailPrice", price);
+        office.save();
+    }
+
+    /** As soon as the store's caches let go of the old one. */
+    void seesPrice(Page shopper, String product, String price) {
+        await().atMost(patience).pollInterval(Duration.ofSeconds(1)).untilAsserted(() -> {
+            shopper.navigate(store.address() + product);
+            assertThat(shopper.textContent("main")).contains(price);
+        });
     }
 
     /** A shopper finds the goods by a word. */

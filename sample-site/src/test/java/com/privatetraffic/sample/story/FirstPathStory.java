@@ -60,8 +60,7 @@ class FirstPathStory {
                             .status())
                     .isBetween(200, 201);
             path.seesOrder(mia, "On hold");
-            store.clock().advance(Duration.ofDays(7));
-            path.seesOrder(mia, "Available");
+            path.seesOrder(mia, "Available", Duration.ofDays(7));
             FirstPath.picture(mia, "salesperson-centre-available");
 
             rest.post("/ledger/checks", "{}");
@@ -70,6 +69,8 @@ class FirstPathStory {
             assertThat(browsers.consoleErrors()).isEmpty();
 
             path.finds(shopper, "candle", "Beeswax Candle");
+            path.changesPrice(admin, "Stoneware Mug", "17.25");
+            path.seesPrice(shopper, "/table/stoneware-mug", "$17.25");
             assertNoLargeObjects(database);
         }
     }
