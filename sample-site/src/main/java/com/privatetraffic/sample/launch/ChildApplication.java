@@ -5,6 +5,7 @@ import java.io.File;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -33,11 +34,12 @@ public final class ChildApplication {
         this.process = process;
     }
 
-    /** Starts it with the same class path and arguments; its output appears in this process's output. */
+    /** Starts it with the same class path, tuning and arguments; its output appears in this process's output. */
     public static ChildApplication start(Application application, String mainClass, List<String> arguments) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.add("-Xmx768m");
+        command.addAll(tuning());
         command.add("-Dstore.child=true");
         command.addAll(program(mainClass));
         command.add(application.word());
@@ -52,6 +54,13 @@ public final class ChildApplication {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** How whoever started this JVM wants such programs to run: its collector, its compilers. */
+    private static List<String> tuning() {
+        return ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
+                .filter(argument -> argument.startsWith("-XX:"))
+                .toList();
     }
 
     /** Under java -jar the class path is the jar alone, whose manifest names the launcher; else it is a list. */
