@@ -3,6 +3,7 @@ package com.privatetraffic.order;
 import com.privatetraffic.commerce.PlacedOrder;
 import com.privatetraffic.order.OrderFact.Cancelled;
 import com.privatetraffic.order.OrderFact.Reinstated;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -25,7 +26,7 @@ final class CallingOff {
     /** The facts by their keys. */
     List<ShopFacts.Found> found(PlacedOrder.State state, Lifetime lifetime) {
         List<ShopFacts.Found> found = new ArrayList<>();
-        if (state == PlacedOrder.State.CANCELLED && isNews()) {
+        if (state == PlacedOrder.State.CANCELLED && isNews(lifetime.now())) {
             found.add(new ShopFacts.Found(next(OrderEvent.CANCELLED, 0), new Cancelled(), lifetime.now()));
         }
         if (state == PlacedOrder.State.SUBMITTED) {
@@ -41,8 +42,8 @@ final class CallingOff {
         return found;
     }
 
-    private boolean isNews() {
-        return standing().stream().allMatch(event -> event.state() == OrderEvent.State.FAILED)
+    private boolean isNews(Instant now) {
+        return standing().stream().noneMatch(event -> event.isDone() || event.isBeingAsked(now))
                 && facts.stream()
                         .filter(event -> event.fact() instanceof Reinstated)
                         .allMatch(known::includes);

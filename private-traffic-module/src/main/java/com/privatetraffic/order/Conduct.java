@@ -170,7 +170,7 @@ final class Conduct {
                     .check(record.without(ownTransactions(action.key(), sighting)), before.fact(), sighting.order());
             events.ask(before, asked(record, action.key(), before.fact(), sighting), now.plus(ShopRequests.PATIENCE));
             queue.enqueue(ShopRequestTask.NAME, Long.toString(before.id()), now.plus(ShopRequests.PATIENCE));
-        } else if (before.state() == OrderEvent.State.PENDING && !isBeingAsked(before, now)) {
+        } else if (before.state() == OrderEvent.State.PENDING && !before.isBeingAsked(now)) {
             events.ask(before, before.asked(), now.plus(ShopRequests.PATIENCE));
         } else {
             return new Begun(before, true, false);
@@ -210,9 +210,5 @@ final class Conduct {
         Map<Long, Integer> quantities = new TreeMap<>(fulfilled.quantities());
         record.order().lines().forEach(line -> quantities.replace(line.id(), null, line.quantity()));
         return new Fulfilled(quantities);
-    }
-
-    private static boolean isBeingAsked(OrderEvent event, Instant now) {
-        return event.askedUntil() != null && event.askedUntil().isAfter(now);
     }
 }

@@ -4,6 +4,7 @@ import com.privatetraffic.commerce.MoneyBack;
 import com.privatetraffic.commerce.Payments;
 import com.privatetraffic.commerce.PlacedOrder;
 import com.privatetraffic.money.Money;
+import com.privatetraffic.order.OrderFact.Cancelled;
 import com.privatetraffic.order.OrderFact.Fulfilled;
 import com.privatetraffic.order.OrderFact.Payment;
 import com.privatetraffic.order.OrderFact.RefundedGross;
@@ -120,6 +121,9 @@ final class Limits {
             there -= back.kind().undoesPayment() ? 0 : back.amount().minor();
         }
         for (OrderEvent event : record.events()) {
+            if (event.state() == OrderEvent.State.PENDING && event.fact() instanceof Cancelled) {
+                there = 0; // It is about to give back everything.
+            }
             if (event.state() == OrderEvent.State.PENDING && event.asked() != null) {
                 there -= Math.max(
                         0, event.asked().minus(returned(payments, event.key())).minor());

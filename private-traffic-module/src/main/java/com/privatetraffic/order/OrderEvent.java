@@ -62,6 +62,11 @@ public record OrderEvent(
         return state == State.DONE;
     }
 
+    /** Whether somebody is waiting for the shop's answer; who died before it came isn't any more. */
+    boolean isBeingAsked(Instant now) {
+        return state == State.PENDING && askedUntil != null && askedUntil.isAfter(now);
+    }
+
     boolean isFromShop() {
         return key.startsWith(SHOP);
     }

@@ -59,9 +59,22 @@ class CalledOffTest {
         assertThat(cancel(order)).isEqualTo(OrderEvent.State.PENDING);
         lab.shop.cancelOutside(order);
         lab.settle(order);
+        assertThat(lab.end(order)).isEqualTo(END);
         clock.advance(Duration.ofMinutes(5));
         lab.orders.takeUp(order, lab);
         assertThat(lab.shop.calls("c")).isEqualTo(2);
+        assertThat(back(order)).isEqualTo(1999);
+        assertThat(lab.end(order)).isEqualTo(END);
+    }
+
+    @Test
+    void nothing_is_refunded_while_a_cancellation_is_on_its_way_to_give_it_back() {
+        long order = lab.paid();
+        lab.shop.failNext(Fault.BEFORE);
+        assertThat(cancel(order)).isEqualTo(OrderEvent.State.PENDING);
+        assertRefused(() -> refund(order, "r1", 1));
+        clock.advance(Duration.ofMinutes(5));
+        lab.orders.takeUp(order, lab);
         assertThat(back(order)).isEqualTo(1999);
         assertThat(lab.end(order)).isEqualTo(END);
     }
