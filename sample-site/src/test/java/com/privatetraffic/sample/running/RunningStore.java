@@ -62,7 +62,13 @@ public final class RunningStore implements AutoCloseable {
 
     /** With beans of the test's among the storefront's. */
     public static RunningStore start(Path folder, Class<?> addition, String... properties) {
-        return new RunningStore(StoreDatabase.h2(folder), folder, new ArrayList<>(List.of(addition)), properties);
+        return on(StoreDatabase.h2(folder), folder, addition, properties);
+    }
+
+    /** As {@link #start(Path, Class, String...)}, on a database of the test's. */
+    public static RunningStore on(
+            StoreDatabase database, Path folder, Class<?> addition, String... properties) {
+        return new RunningStore(database, folder, new ArrayList<>(List.of(addition)), properties);
     }
 
     public OffsetClock clock() {
