@@ -11,8 +11,6 @@ import com.privatetraffic.order.OrderFact.Recounted;
 import com.privatetraffic.order.OrderFact.RefundedGross;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -96,30 +94,12 @@ final class ShopFacts {
         }
     }
 
-    /**
-     * What of each void counts, by transaction: as far as they left an order, once paid, uncovered; the void of a failed
-     * attempt is no refund. The newest are to blame: the order stood before them. Once it is covered again they aren't.
-     */
     private Map<Long, Long> voids(Money due) {
-        List<MoneyBack> undone = order.payments().back().stream()
-                .filter(terms::uncovers)
-                .sorted(Comparator.comparing(this::happenedAt)
-                        .thenComparing(MoneyBack::transactionId)
-                        .reversed())
-                .toList();
-        long missing = due.minus(terms.covered(order.payments())).minor();
-        for (MoneyBack back : undone) {
-            missing -= isOwn(back) || isBeingAsked(back) ? back.amount().minor() : 0;
-        }
-        Map<Long, Long> counting = new HashMap<>();
-        for (MoneyBack back : undone) {
-            if (!isOwn(back) && !isBeingAsked(back) && missing > 0) {
-                long counts = Math.min(back.amount().minor(), missing);
-                counting.put(back.transactionId(), counts);
-                missing -= counts;
-            }
-        }
-        return counting;
+        return VoidCounts.of(
+                order.payments().back().stream().filter(terms::uncovers).toList(),
+                due.minus(terms.covered(order.payments())),
+                lifetime,
+                back -> isOwn(back) || isBeingAsked(back));
     }
 
     private void count(MoneyBack back, long minor) {

@@ -66,8 +66,7 @@ public final class RunningStore implements AutoCloseable {
     }
 
     /** As {@link #start(Path, Class, String...)}, on a database of the test's. */
-    public static RunningStore on(
-            StoreDatabase database, Path folder, Class<?> addition, String... properties) {
+    public static RunningStore on(StoreDatabase database, Path folder, Class<?> addition, String... properties) {
         return new RunningStore(database, folder, new ArrayList<>(List.of(addition)), properties);
     }
 

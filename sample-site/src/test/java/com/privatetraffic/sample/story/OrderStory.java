@@ -92,8 +92,8 @@ class OrderStory {
     private static void looked(Page admin, String name, String language) {
         for (int width : new int[] {360, 1280}) {
             admin.setViewportSize(width, 900);
-            FirstPath.picture(admin, name + "-" + language + "-" + width);
             Looked.at(admin, language);
+            FirstPath.picture(admin, name + "-" + language + "-" + width);
         }
     }
 
