@@ -37,7 +37,7 @@ class OrderStory {
 
             signIn(admin, store.admin());
             admin.navigate(store.admin() + "/order/" + order);
-            looked(admin, "admin-order", "en");
+            opened(admin, "admin-order", "en");
             opens(admin, store.admin() + "/order/" + order, "pt-fulfilment");
             admin.locator(".pt-table input[type=text]").first().fill("three");
             admin.locator(".pt-actions button").click();
@@ -66,7 +66,7 @@ class OrderStory {
             looked(admin, "admin-order-cancellation", "zh-CN");
             for (String page : List.of("", "/pt-fulfilment", "/pt-refund")) {
                 admin.navigate(store.admin() + "/order/" + order + page + "?locale=zh_CN");
-                looked(admin, "admin-order" + page.replace("/pt", ""), "zh-CN");
+                opened(admin, "admin-order" + page.replace("/pt", ""), "zh-CN");
             }
             admin.navigate(store.admin() + "/order/" + order + "/pt-cancellation");
             admin.fill("#pt-reason", "买家不想要了，全部取消");
@@ -88,13 +88,26 @@ class OrderStory {
         admin.click("input[type=submit]");
     }
 
-    /** On a small phone and on a desktop. */
+    /** On a small phone and on a desktop, each opening it: Broadleaf's lists keep the widths they were opened with. */
+    private static void opened(Page admin, String name, String language) {
+        for (int width : new int[] {360, 1280}) {
+            admin.setViewportSize(width, 900);
+            admin.reload();
+            looked(admin, name, language, width);
+        }
+    }
+
+    /** On a small phone and on a desktop, with what was typed. */
     private static void looked(Page admin, String name, String language) {
         for (int width : new int[] {360, 1280}) {
             admin.setViewportSize(width, 900);
-            Looked.at(admin, language);
-            FirstPath.picture(admin, name + "-" + language + "-" + width);
+            looked(admin, name, language, width);
         }
+    }
+
+    private static void looked(Page admin, String name, String language, int width) {
+        Looked.at(admin, language);
+        FirstPath.picture(admin, name + "-" + language + "-" + width);
     }
 
     private static void opens(Page admin, String order, String deed) {
