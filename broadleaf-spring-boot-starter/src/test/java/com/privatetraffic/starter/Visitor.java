@@ -32,6 +32,7 @@ public final class Visitor {
             .build();
     private final String base;
     private String token = "";
+    private boolean script;
 
     public Visitor(String base) {
         this.base = base;
@@ -42,6 +43,12 @@ public final class Visitor {
         visitor.get("/login");
         visitor.post("/login_admin_post", Map.of("j_username", login, "j_password", password));
         return visitor;
+    }
+
+    /** From now on asks the way the pages' scripts do. */
+    public Visitor byScript() {
+        script = true;
+        return this;
     }
 
     public HttpResponse<String> get(String path) {
@@ -101,7 +108,9 @@ public final class Visitor {
     }
 
     private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create(base + path)).header("User-Agent", "Mozilla/5.0 Firefox/128.0");
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(URI.create(base + path)).header("User-Agent", "Mozilla/5.0 Firefox/128.0");
+        return script ? request.header("X-Requested-With", "XMLHttpRequest") : request;
     }
 
     private HttpResponse<String> send(HttpRequest request) {

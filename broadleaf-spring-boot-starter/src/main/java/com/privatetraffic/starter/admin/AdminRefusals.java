@@ -50,7 +50,7 @@ public class AdminRefusals {
     ModelAndView tooLarge(
             MaxUploadSizeExceededException problem, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        return refuse(HttpStatus.PAYLOAD_TOO_LARGE, request, response).addObject("figure", limits.file());
+        return telling(refuse(HttpStatus.PAYLOAD_TOO_LARGE, request, response), Map.of("figure", limits.file()));
     }
 
     @ExceptionHandler
@@ -59,9 +59,9 @@ public class AdminRefusals {
         if (problem.why() == UploadRefusedException.Why.KIND) {
             return refuse(HttpStatus.UNSUPPORTED_MEDIA_TYPE, request, response);
         }
-        return refuse(HttpStatus.PAYLOAD_TOO_LARGE, request, response)
-                .addObject("refusal", "pixels")
-                .addObject("figure", limits.side());
+        return telling(
+                refuse(HttpStatus.PAYLOAD_TOO_LARGE, request, response),
+                Map.of("refusal", "pixels", "figure", limits.side()));
     }
 
     /** An address that is no section is taken for the name of a class, and any word after a section for the number of a row. */
@@ -113,8 +113,15 @@ public class AdminRefusals {
     }
 
     private ModelAndView named(ModelAndView page, String refusal) {
-        permissions.missing(refusal).ifPresent(name -> page.addObject("permission", name));
-        return page;
+        return permissions
+                .missing(refusal)
+                .map(name -> telling(page, Map.of("permission", name)))
+                .orElse(page);
+    }
+
+    /** An answer to a script has no page; with attributes it would be taken for one whose name is that of the address. */
+    private static ModelAndView telling(ModelAndView page, Map<String, ?> attributes) {
+        return page.hasView() ? page.addAllObjects(attributes) : page;
     }
 
     private static ModelAndView refuse(HttpStatus status, HttpServletRequest request, HttpServletResponse response)

@@ -132,4 +132,17 @@ class AdminRequestsTest extends AdminOfANewStore {
         assertThat(refused.statusCode()).isEqualTo(403);
         assertThat(refused.body()).contains("It needs the permission", "Read Product");
     }
+
+    /** Scripts word refusals themselves; they need the status. */
+    @Test
+    void aScriptIsRefusedWithTheSameStatus() {
+        assertThat(signedIn("clerk").byScript().get("/product").statusCode()).isEqualTo(403);
+        assertThat(signedIn("clerk").get("/product?blcAjax=true").statusCode()).isEqualTo(403);
+        assertThat(signedIn("vera")
+                        .byScript()
+                        .post("/product/987654/additionalSkus/generate-skus", Map.of())
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(owner().byScript().get("/nothing").statusCode()).isEqualTo(404);
+    }
 }

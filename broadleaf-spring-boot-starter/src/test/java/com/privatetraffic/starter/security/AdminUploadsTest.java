@@ -3,6 +3,7 @@ package com.privatetraffic.starter.security;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.privatetraffic.starter.AdminOfANewStore;
+import com.privatetraffic.starter.Visitor;
 import com.privatetraffic.starter.uploads.PictureSizeTest;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -71,5 +72,20 @@ class AdminUploadsTest extends AdminOfANewStore {
         assertThat(refused.statusCode()).isEqualTo(413);
         assertThat(refused.body()).contains("at most 5 MB").doesNotContain("Exception");
         assertThat(FILES.toFile().listFiles()).isNullOrEmpty();
+    }
+
+    @Test
+    void aScriptIsRefusedWithTheSameStatus() {
+        Visitor owner = owner().byScript();
+        byte[] pixels = PictureSizeTest.pngHeader(60_000, 50_000);
+
+        assertThat(sends(owner, "tote.png", pixels)).as("pixels").isEqualTo(413);
+        assertThat(sends(owner, "tote.jpg", new byte[6_000_000])).as("bytes").isEqualTo(413);
+        assertThat(sends(owner, "a.html", new byte[] {'x'})).as("kind").isEqualTo(415);
+    }
+
+    private static int sends(Visitor visitor, String name, byte[] content) {
+        return visitor.upload("/assets/uploadAsset", name, BodyPublishers.ofByteArray(content))
+                .statusCode();
     }
 }
