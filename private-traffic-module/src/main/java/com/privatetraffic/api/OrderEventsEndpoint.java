@@ -12,6 +12,7 @@ import com.privatetraffic.order.EventConflictException;
 import com.privatetraffic.order.EventRefusedException;
 import com.privatetraffic.order.OrderActions;
 import com.privatetraffic.order.OrderRecords;
+import com.privatetraffic.order.Refusal;
 import com.privatetraffic.order.UnknownEventException;
 import java.net.URI;
 import java.util.Map;
@@ -144,7 +145,9 @@ final class OrderEventsEndpoint {
         } catch (EventConflictException otherContent) {
             throw ProblemException.conflict(otherContent.getMessage());
         } catch (EventRefusedException refused) {
-            throw ProblemException.refused(refused.getMessage());
+            throw refused.refusal() == Refusal.BUSY
+                    ? ProblemException.busy(refused.getMessage())
+                    : ProblemException.refused(refused.getMessage());
         } catch (UnknownEventException unknown) {
             throw ProblemException.notFound();
         }

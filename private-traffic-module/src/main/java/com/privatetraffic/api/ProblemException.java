@@ -36,6 +36,11 @@ final class ProblemException extends RuntimeException {
         return new ProblemException(Problem.of(409, "Conflict", detail));
     }
 
+    /** Nothing was done; the same call may succeed a moment later. */
+    static ProblemException busy(String detail) {
+        return new ProblemException(Problem.of(503, "Busy", detail));
+    }
+
     static ProblemException refused(String detail) {
         return new ProblemException(Problem.of(422, "Refused", detail));
     }

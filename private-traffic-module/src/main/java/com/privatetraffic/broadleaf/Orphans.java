@@ -24,22 +24,35 @@ final class Orphans {
     /** The same transactions, those among them with their parents. */
     static List<HostTransaction> adopted(List<HostTransaction> transactions) {
         Orphans orphans = new Orphans(transactions);
-        orphans.adopt(orphans::isLoneSettlement, orphans::maySettle, HostTransaction::isSettlement);
+        orphans.adopt(
+                orphans::isLoneSettlement,
+                orphans::maySettle,
+                (orphan, each) -> each.isSettlement() || isLetGoBefore(orphan, each));
         orphans.adopt(
                 each -> (each.isCapture() || each.isSettlement()) && !orphans.hasParent(each),
                 (charge, found) -> found.isAuthorisation(),
-                each -> each.isMoneyIn() || each.isLetGo());
+                (orphan, each) -> each.isMoneyIn() || each.isLetGo());
         orphans.adopt(
                 each -> each.isLetGo() && !orphans.hasParent(each),
                 (release, found) -> found.isAuthorisation() || orphans.isCounted(found),
-                HostTransaction::isLetGo);
+                (orphan, each) -> each.isLetGo() || orphans.takesAnAuthorisation(each));
         return orphans.all;
+    }
+
+    /** What was undone by then isn't settled any more; what was undone later was. */
+    private static boolean isLetGoBefore(HostTransaction orphan, HostTransaction each) {
+        return each.isLetGo() && each.id() < orphan.id();
+    }
+
+    private boolean takesAnAuthorisation(HostTransaction each) {
+        return each.isMoneyIn()
+                && parent(each).filter(HostTransaction::isAuthorisation).isPresent();
     }
 
     private void adopt(
             Predicate<HostTransaction> orphan,
             BiPredicate<HostTransaction, HostTransaction> fits,
-            Predicate<HostTransaction> uses) {
+            BiPredicate<HostTransaction, HostTransaction> uses) {
         for (int i = 0; i < all.size(); i++) {
             HostTransaction each = all.get(i);
             if (orphan.test(each)) {
@@ -51,21 +64,22 @@ final class Orphans {
     private Optional<HostTransaction> parentOf(
             HostTransaction orphan,
             BiPredicate<HostTransaction, HostTransaction> fits,
-            Predicate<HostTransaction> uses) {
+            BiPredicate<HostTransaction, HostTransaction> uses) {
         boolean releases = orphan.type().equals("REVERSE_AUTH");
         return all.stream()
                 .filter(each -> each.payment().id() == orphan.payment().id() && each.id() < orphan.id())
-                .filter(each -> fits.test(orphan, each) && left(each, uses) > 0)
+                .filter(each -> fits.test(orphan, each) && left(orphan, each, uses) > 0)
                 .max(Comparator.comparing((HostTransaction each) -> each.isAuthorisation() == releases)
-                        .thenComparing(
-                                each -> left(each, uses) == orphan.amount().minor())
+                        .thenComparing(each ->
+                                left(orphan, each, uses) == orphan.amount().minor())
                         .thenComparing(HostTransaction::id));
     }
 
     /** In minor units. */
-    private long left(HostTransaction parent, Predicate<HostTransaction> uses) {
+    private long left(
+            HostTransaction orphan, HostTransaction parent, BiPredicate<HostTransaction, HostTransaction> uses) {
         return all.stream()
-                .filter(each -> uses.test(each) && belongsTo(each, parent))
+                .filter(each -> uses.test(orphan, each) && belongsTo(each, parent))
                 .map(each -> each.amountOf(parent))
                 .reduce(parent.amount(), Money::minus)
                 .minor();
@@ -74,8 +88,9 @@ final class Orphans {
     /** What hangs on a settlement belongs to its capture. */
     private boolean belongsTo(HostTransaction each, HostTransaction parent) {
         Optional<HostTransaction> above = parent(each);
-        while (above.filter(found -> found.isMoneyIn() && !isCounted(found)).isPresent()) {
-            above = parent(above.get());
+        // No further than there are transactions: scripts have written some that are each other's parents.
+        for (int steps = 0; steps < all.size(); steps++) {
+            above = above.flatMap(found -> found.isMoneyIn() && !isCounted(found) ? parent(found) : Optional.of(found));
         }
         return above.filter(parent::equals).isPresent();
     }

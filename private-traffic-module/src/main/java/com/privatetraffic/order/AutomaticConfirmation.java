@@ -19,7 +19,6 @@ import org.slf4j.LoggerFactory;
 public final class AutomaticConfirmation {
 
     private static final Logger LOG = LoggerFactory.getLogger(AutomaticConfirmation.class);
-    private static final String KEY = OrderEvent.AUTOMATIC + "confirmed";
     private static final int PAGE = 200;
 
     private final Database database;
@@ -86,7 +85,7 @@ public final class AutomaticConfirmation {
             record.order().lines().forEach(line -> whole.put(line.id(), line.quantity()));
             trace.done(events.record(
                     orderId,
-                    KEY,
+                    OrderEvent.CONFIRMED,
                     new Fulfilled(whole),
                     null,
                     "system",

@@ -50,7 +50,7 @@ final class Limits {
         return standing.left().plus(owed(record, standing, seen));
     }
 
-    /** What the shop took and still has of an order it called off itself: it may go back, though it is counted already. */
+    /** What the shop took and still has of an order that was called off, or that is owed: it may go back, though it is counted already. */
     private static Money owed(OrderRecord record, OrderStanding standing, PlacedOrder seen) {
         return returnable(record, seen.payments(), standing.announced());
     }

@@ -36,6 +36,7 @@ public record OrderEvent(
     static final String CANCELLED = SHOP + "cancelled";
     static final String REINSTATED = SHOP + "reinstated";
     static final String TRANSACTION = SHOP + "transaction:";
+    static final String CONFIRMED = AUTOMATIC + "confirmed";
     static final String OWED = AUTOMATIC + "owed:";
     static final String RECOUNTED = AUTOMATIC + "recounted:";
     static final String REVERSAL = ":reversal";
@@ -71,8 +72,8 @@ public record OrderEvent(
         return key.startsWith(SHOP);
     }
 
-    boolean isAutomatic() {
-        return key.startsWith(AUTOMATIC);
+    boolean isConfirmation() {
+        return key.equals(CONFIRMED);
     }
 
     private long rank() {

@@ -1,5 +1,6 @@
 package com.privatetraffic.order;
 
+import com.privatetraffic.commerce.MoneyBack;
 import com.privatetraffic.commerce.PlacedOrder;
 import com.privatetraffic.money.Money;
 import java.util.Optional;
@@ -32,10 +33,14 @@ public final class OrderOutlooks {
                 .isPresent();
     }
 
-    /** What the shop gave back under a deed's key, also when it refused the rest. */
+    /** What the shop gave back under a deed's key, also when it refused the rest; letting a promise go gives nothing back. */
     public Optional<Money> returned(long orderId, String key) {
         return lookout.look(orderId)
-                .map(sighting -> Limits.returned(sighting.order().payments(), key))
+                .map(sighting -> sighting.order().payments())
+                .map(payments -> payments.back().stream()
+                        .filter(back -> key.equals(back.key()) && back.kind() != MoneyBack.Kind.REVERSE_AUTH)
+                        .map(MoneyBack::amount)
+                        .reduce(Money.zero(payments.captured().currency()), Money::plus))
                 .filter(Money::isPositive);
     }
 

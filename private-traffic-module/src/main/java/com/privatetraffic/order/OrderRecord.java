@@ -1,5 +1,6 @@
 package com.privatetraffic.order;
 
+import com.privatetraffic.commerce.PlacedOrder;
 import com.privatetraffic.money.Money;
 import com.privatetraffic.order.OrderFact.Owed;
 import java.time.Instant;
@@ -24,10 +25,10 @@ public record OrderRecord(FrozenOrder order, List<OrderEvent> events) {
         return OrderStanding.of(order, done());
     }
 
-    /** The standing without what the module took for granted by itself. */
-    OrderStanding reported() {
+    /** The standing without what was taken for handed over because nobody said anything. */
+    public OrderStanding reported() {
         return OrderStanding.of(
-                order, done().stream().filter(event -> !event.isAutomatic()).toList());
+                order, done().stream().filter(event -> !event.isConfirmation()).toList());
     }
 
     /** The standing if all that the shop is being asked for comes to be. */
@@ -44,6 +45,11 @@ public record OrderRecord(FrozenOrder order, List<OrderEvent> events) {
         return new OrderRecord(
                 order,
                 events.stream().filter(event -> !keys.contains(event.key())).toList());
+    }
+
+    /** What the shop says it comes to; what it came to when it was placed, where the shop lost that. */
+    Money total(PlacedOrder seen) {
+        return seen.total().isPositive() || seen.isOfNothing() ? seen.total() : order.total();
     }
 
     /** What of the total is to be paid: not what was refunded before it was taken, and so never went back. */

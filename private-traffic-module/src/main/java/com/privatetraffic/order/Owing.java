@@ -17,7 +17,7 @@ import java.util.Optional;
 record Owing(Money amount, Instant since) {
 
     static Optional<Owing> of(PlacedOrder seen, OrderRecord record, boolean calledOff, Lifetime lifetime) {
-        Money total = calledOff ? record.order().total() : seen.total();
+        Money total = calledOff ? record.order().total() : record.total(seen);
         Money kept = total.minus(record.waived());
         Money over = seen.payments().captured().minus(kept);
         long owed = calledOff

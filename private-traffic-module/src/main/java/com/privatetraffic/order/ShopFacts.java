@@ -42,7 +42,7 @@ final class ShopFacts {
         PlacedOrder order = sighting.order();
         ShopFacts facts = new ShopFacts(sighting, record, terms, now);
         // Placed again at a higher total it isn't uncovered, only not paid as far.
-        Money total = smaller(order.total(), record.order().total());
+        Money total = smaller(record.total(order), record.order().total());
         facts.owing(record);
         facts.moneyBack(record.order().isPaid() ? facts.voids(record.due(total)) : Map.of());
         facts.found.addAll(LostRefunds.in(order, record.events(), sighting.known(), facts.lifetime));

@@ -107,6 +107,40 @@ class OrphansTest {
     }
 
     @Test
+    void a_release_that_names_nothing_is_of_the_authorisation_that_is_still_open() {
+        long open = written.add("AUTHORIZE", 100, null);
+        long taken = written.add("AUTHORIZE", 100, null);
+        written.add("CAPTURE", 100, taken);
+        written.add("REVERSE_AUTH", 100, null);
+        assertThat(written.reading().open(written.reading().find(open)).minor()).isZero();
+        assertThat(captured()).isEqualTo(100);
+    }
+
+    @Test
+    void a_settlement_after_its_capture_was_voided_is_money_that_came_anew_and_one_before_is_not() {
+        long charge = written.add("CAPTURE", 100, null);
+        written.add("VOID", 100, charge);
+        written.add("SETTLED", 100, null);
+        assertThat(captured()).isEqualTo(100);
+    }
+
+    @Test
+    void a_settlement_before_its_capture_was_voided_counts_no_second_time() {
+        long charge = written.add("CAPTURE", 100, null);
+        written.add("SETTLED", 100, null);
+        written.add("VOID", 100, charge);
+        assertThat(captured()).isZero();
+    }
+
+    @Test
+    void parents_in_a_circle_are_read_to_an_end() {
+        long first = written.add("CAPTURE", 100, 2L);
+        written.add("SETTLED", 100, first);
+        written.add("VOID", 100, null);
+        assertThat(written.reading().counted()).hasSizeLessThanOrEqualTo(1);
+    }
+
+    @Test
     void what_came_in_with_a_minus_went_back() {
         long charge = written.add("AUTHORIZE_AND_CAPTURE", 60, null);
         written.add("CAPTURE", -40, charge);

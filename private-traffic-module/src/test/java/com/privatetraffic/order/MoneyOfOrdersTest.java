@@ -266,6 +266,17 @@ class MoneyOfOrdersTest {
     }
 
     @Test
+    void a_voided_order_stays_refunded_when_the_shop_loses_its_total() {
+        long order = lab.paid();
+        lab.shop.giveBackOutside(order, Kind.VOID, 1999, clock.instant());
+        lab.settle(order);
+        assertThat(lab.end(order)).isEqualTo("1: 1999 refunded, 0 out CANCELLED 0; left 0");
+        lab.shop.reprice(order, 0);
+        lab.settle(order);
+        assertThat(lab.end(order)).isEqualTo("1: 1999 refunded, 0 out CANCELLED 0; left 0");
+    }
+
+    @Test
     void an_order_of_which_the_shop_has_no_total_is_not_paid_by_nothing() {
         long order = lab.place("USD", -1999, 0, OrderLab.line(1, 1, 1999, "USD"));
         assertThat(lab.end(order)).isEqualTo("1: 0 refunded, 0 out; left 1999");

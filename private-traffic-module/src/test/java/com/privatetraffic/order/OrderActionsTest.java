@@ -248,6 +248,9 @@ class OrderActionsTest {
         assertThat(lab.shop.handedOver(order, 1))
                 .as("the shop keeps to what it knows")
                 .isZero();
+        OrderStanding reported = lab.orders.records().find(order).orElseThrow().reported();
+        assertThat(reported.lines().get(0).fulfilled()).isZero();
+        assertThat(reported.left()).isEqualTo(Money.of(1000, "USD"));
         lab.actions.fulfil(order, "f", Map.of(), "t");
         assertThat(lab.shop.handedOver(order, 1)).isEqualTo(1);
         clock.moveTo(paidAt.plus(Duration.ofDays(22)));

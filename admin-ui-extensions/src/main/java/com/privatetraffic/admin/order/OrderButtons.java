@@ -2,9 +2,12 @@ package com.privatetraffic.admin.order;
 
 import com.privatetraffic.order.OrderOutlooks;
 import java.util.Comparator;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.broadleafcommerce.common.exception.ServiceException;
 import org.broadleafcommerce.common.extension.ExtensionResultStatusType;
+import org.broadleafcommerce.core.order.domain.Order;
+import org.broadleafcommerce.core.order.domain.OrderImpl;
 import org.broadleafcommerce.openadmin.server.security.remote.EntityOperationType;
 import org.broadleafcommerce.openadmin.server.security.remote.SecurityVerifier;
 import org.broadleafcommerce.openadmin.web.form.entity.EntityForm;
@@ -14,7 +17,8 @@ import org.broadleafcommerce.openadmin.web.service.AbstractFormBuilderExtensionH
 /** Fulfil, Refund and Cancel on the form of an order, as far as they may succeed, for those who may. */
 final class OrderButtons extends AbstractFormBuilderExtensionHandler {
 
-    private static final String ORDER = "org.broadleafcommerce.core.order.domain.Order";
+    /** Not what begins like it: an order item has a form of its own, and an id that may be an order's too. */
+    private static final Set<String> ORDERS = Set.of(Order.class.getName(), OrderImpl.class.getName());
 
     private final SecurityVerifier permissions;
 
@@ -27,7 +31,7 @@ final class OrderButtons extends AbstractFormBuilderExtensionHandler {
 
     @Override
     public ExtensionResultStatusType addAdditionalFormActions(EntityForm form) {
-        if (!form.getCeilingEntityClassname().startsWith(ORDER) || !isKept(form)) {
+        if (!ORDERS.contains(form.getCeilingEntityClassname()) || !isKept(form)) {
             return ExtensionResultStatusType.NOT_HANDLED;
         }
         if (mayAct()) {

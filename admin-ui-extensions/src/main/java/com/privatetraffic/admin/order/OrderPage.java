@@ -68,7 +68,7 @@ class OrderPage {
     String askFulfilment(@PathVariable long id, Model model) throws ServiceException {
         OrderOutlook order = permitted(id);
         Map<Long, String> rest = new HashMap<>();
-        for (OrderStanding.Line line : order.record().standing().lines()) {
+        for (OrderStanding.Line line : order.record().reported().lines()) {
             rest.put(line.frozen().id(), String.valueOf(line.frozen().quantity() - line.fulfilled()));
         }
         return page(Deed.FULFILMENT, order, OrderForm.fresh(rest), null, model);
@@ -91,7 +91,7 @@ class OrderPage {
         OrderOutlook order = permitted(id);
         OrderForm form = OrderForm.posted(fields);
         Optional<Map<Long, Integer>> quantities =
-                Quantities.of(form, order.record().standing(), isKnown(form, order.record()));
+                Quantities.of(form, order.record().reported(), isKnown(form, order.record()));
         if (quantities.isEmpty()) {
             return page(Deed.FULFILMENT, order, form, "pt.order.error.quantity", model);
         }
@@ -167,7 +167,7 @@ class OrderPage {
             OrderEvent event = action.get().event();
             if (event.state() == OrderEvent.State.FAILED) {
                 model.addAttribute("problem", event.problem());
-                return refused(deed, order.record().order().id(), form, model);
+                return refused(deed, order, form, model);
             }
             boolean done = event.state() == OrderEvent.State.DONE;
             redirect.addFlashAttribute("headerFlash", done ? "pt.order.done." + deed.key() : "pt.order.pending");
@@ -181,9 +181,9 @@ class OrderPage {
     }
 
     /** With part of the money gone the form keeps its key: sent again, it asks for the rest and not for everything. */
-    private String refused(Deed deed, long id, OrderForm form, Model model) {
-        OrderOutlook now = outlooks.settled(id).orElseThrow();
-        Optional<Money> gone = outlooks.returned(id, form.businessKey());
+    private String refused(Deed deed, OrderOutlook before, OrderForm form, Model model) {
+        OrderOutlook now = now(before);
+        Optional<Money> gone = outlooks.returned(before.record().order().id(), form.businessKey());
         gone.ifPresent(money -> model.addAttribute("gone", views.gone(money, LocaleContextHolder.getLocale())));
         return gone.isPresent()
                 ? page(deed, now, form, "pt.order.error.shop", model)

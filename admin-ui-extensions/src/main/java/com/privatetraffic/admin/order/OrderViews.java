@@ -28,7 +28,7 @@ final class OrderViews {
 
     OrderView of(OrderOutlook outlook, Locale locale) {
         OrderRecord record = outlook.record();
-        OrderStanding standing = record.standing();
+        OrderStanding standing = record.reported();
         return new OrderView(
                 record.order().id(),
                 record.order().number(),
@@ -46,7 +46,7 @@ final class OrderViews {
     /** What follows from cancelling, each with its count. */
     List<String> consequences(OrderOutlook outlook, Locale locale) {
         OrderRecord record = outlook.record();
-        OrderStanding standing = record.standing();
+        OrderStanding standing = record.reported();
         List<Commission> earning = commissions.ofOrder(record.order().id()).stream()
                 .filter(commission -> commission.amount().isPositive())
                 .toList();
@@ -67,8 +67,9 @@ final class OrderViews {
 
     /** In the language, or in English where nobody translated it. */
     String why(EventRefusedException refused, Locale locale) {
-        return messages.getMessage(
-                refused.refusal().key(), refused.words(locale).toArray(), refused.getMessage(), locale);
+        String key = refused.refusal().key();
+        String words = messages.getMessage(key, refused.words(locale).toArray(), key, locale);
+        return key.equals(words) ? refused.getMessage() : words;
     }
 
     String gone(Money money, Locale locale) {

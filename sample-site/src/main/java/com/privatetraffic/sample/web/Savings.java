@@ -18,7 +18,11 @@ import org.springframework.stereotype.Component;
 @Component("savings")
 public class Savings {
 
-    /** An offer, as the shopper knows it, and what it took off. */
+    /**
+     * An offer and what it took off.
+     *
+     * @param name as shoppers know it; empty when they aren't told one (its name in the admin is the staff's)
+     */
     public record Saving(String name, Money amount) {}
 
     /** What is taken off the sum of the goods. */
@@ -59,6 +63,6 @@ public class Savings {
     }
 
     private static String name(Offer offer) {
-        return StringUtils.defaultIfBlank(offer.getMarketingMessage(), offer.getName());
+        return StringUtils.trimToEmpty(offer.getMarketingMessage());
     }
 }
