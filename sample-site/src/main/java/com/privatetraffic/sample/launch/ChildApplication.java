@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 
 /**
  * The second application in a JVM of its own, because Broadleaf keeps state in statics that two applications in one JVM
@@ -25,6 +26,8 @@ public final class ChildApplication {
 
     static final String FAILED = "@store-failed ";
 
+    private static final Pattern TUNING =
+            Pattern.compile("-XX:(\\+Use(Serial|Parallel|G1|Z|Shenandoah)GC|TieredStopAtLevel=\\d)");
     private static final long GRACE_SECONDS = 10;
 
     private final Process process;
@@ -38,8 +41,8 @@ public final class ChildApplication {
     public static ChildApplication start(Application application, String mainClass, List<String> arguments) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(tuning(ManagementFactory.getRuntimeMXBean().getInputArguments()));
         command.add("-Xmx768m");
-        command.addAll(tuning());
         command.add("-Dstore.child=true");
         command.addAll(program(mainClass));
         command.add(application.word());
@@ -56,11 +59,12 @@ public final class ChildApplication {
         }
     }
 
-    /** How whoever started this JVM wants such programs to run: its collector, its compilers. */
-    private static List<String> tuning() {
-        return ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
-                .filter(argument -> argument.startsWith("-XX:"))
-                .toList();
+    /**
+     * How whoever started this JVM wants such programs to run: its collector, its compilers. What else they chose, sizes and
+     * files of dumps for instance, is this JVM's alone.
+     */
+    static List<String> tuning(List<String> own) {
+        return own.stream().filter(TUNING.asMatchPredicate()).toList();
     }
 
     /** Under java -jar the class path is the jar alone, whose manifest names the launcher; else it is a list. */
