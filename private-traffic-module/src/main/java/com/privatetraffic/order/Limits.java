@@ -134,8 +134,12 @@ final class Limits {
 
     /** What went back under a key. */
     static Money returned(Payments payments, String key) {
+        return returned(payments, back -> key.equals(back.key()));
+    }
+
+    static Money returned(Payments payments, Predicate<MoneyBack> which) {
         return payments.back().stream()
-                .filter(back -> key.equals(back.key()))
+                .filter(which)
                 .map(MoneyBack::amount)
                 .reduce(Money.zero(payments.captured().currency()), Money::plus);
     }

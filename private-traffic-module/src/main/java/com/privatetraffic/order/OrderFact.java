@@ -11,23 +11,29 @@ public sealed interface OrderFact {
 
     /** How it is called where it is kept. */
     enum Kind {
-        PAYMENT,
-        FULFILLED,
-        FULFILLED_UP_TO,
-        REFUNDED,
-        CANCELLED,
-        CHARGED_BACK,
-        REVERSED,
-        RECOUNTED,
-        OWED,
-        REINSTATED
+        PAYMENT(false),
+        FULFILLED(false),
+        FULFILLED_UP_TO(false),
+        REFUNDED(true),
+        CANCELLED(true),
+        CHARGED_BACK(true),
+        REVERSED(true),
+        RECOUNTED(true),
+        OWED(true),
+        REINSTATED(true);
+
+        private final boolean movesMoneyBack;
+
+        Kind(boolean movesMoneyBack) {
+            this.movesMoneyBack = movesMoneyBack;
+        }
     }
 
     Kind kind();
 
     /** Whether it takes money back or gives some of it again. */
     default boolean movesMoneyBack() {
-        return false;
+        return kind().movesMoneyBack;
     }
 
     /** The amount it names as given back, minor units; 0 when it names none. */
@@ -83,11 +89,6 @@ public sealed interface OrderFact {
         public Kind kind() {
             return Kind.REFUNDED;
         }
-
-        @Override
-        public boolean movesMoneyBack() {
-            return true;
-        }
     }
 
     /** An amount given back that names no lines: merchandise, shipping and tax share it. */
@@ -102,11 +103,6 @@ public sealed interface OrderFact {
         public Kind kind() {
             return Kind.REFUNDED;
         }
-
-        @Override
-        public boolean movesMoneyBack() {
-            return true;
-        }
     }
 
     /** The order is off: whatever isn't refunded yet is. */
@@ -114,11 +110,6 @@ public sealed interface OrderFact {
         @Override
         public Kind kind() {
             return Kind.CANCELLED;
-        }
-
-        @Override
-        public boolean movesMoneyBack() {
-            return true;
         }
     }
 
@@ -128,11 +119,6 @@ public sealed interface OrderFact {
         public Kind kind() {
             return Kind.CHARGED_BACK;
         }
-
-        @Override
-        public boolean movesMoneyBack() {
-            return true;
-        }
     }
 
     /** What an earlier event counted as refunded isn't any more: a chargeback was won. */
@@ -140,11 +126,6 @@ public sealed interface OrderFact {
         @Override
         public Kind kind() {
             return Kind.REVERSED;
-        }
-
-        @Override
-        public boolean movesMoneyBack() {
-            return true;
         }
     }
 
@@ -158,11 +139,6 @@ public sealed interface OrderFact {
         public Kind kind() {
             return Kind.REINSTATED;
         }
-
-        @Override
-        public boolean movesMoneyBack() {
-            return true;
-        }
     }
 
     /** What was refunded before it was taken, and counts so, was taken all the same: it is still to go back. */
@@ -170,11 +146,6 @@ public sealed interface OrderFact {
         @Override
         public Kind kind() {
             return Kind.OWED;
-        }
-
-        @Override
-        public boolean movesMoneyBack() {
-            return true;
         }
     }
 
@@ -189,11 +160,6 @@ public sealed interface OrderFact {
         @Override
         public Kind kind() {
             return Kind.RECOUNTED;
-        }
-
-        @Override
-        public boolean movesMoneyBack() {
-            return true;
         }
     }
 }

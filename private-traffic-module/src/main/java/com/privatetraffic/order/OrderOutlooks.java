@@ -37,10 +37,8 @@ public final class OrderOutlooks {
     public Optional<Money> returned(long orderId, String key) {
         return lookout.look(orderId)
                 .map(sighting -> sighting.order().payments())
-                .map(payments -> payments.back().stream()
-                        .filter(back -> key.equals(back.key()) && back.kind() != MoneyBack.Kind.REVERSE_AUTH)
-                        .map(MoneyBack::amount)
-                        .reduce(Money.zero(payments.captured().currency()), Money::plus))
+                .map(payments -> Limits.returned(
+                        payments, back -> key.equals(back.key()) && back.kind() != MoneyBack.Kind.REVERSE_AUTH))
                 .filter(Money::isPositive);
     }
 

@@ -61,10 +61,7 @@ final class ShopFacts {
 
     /** @param kept what the shop took of the order and still has */
     private static boolean isProven(PlacedOrder order, Money kept, OrderEvent event) {
-        long back = order.payments().back().stream()
-                .filter(each -> event.key().equals(each.key()))
-                .mapToLong(each -> each.amount().minor())
-                .sum();
+        long back = Limits.returned(order.payments(), event.key()).minor();
         if (event.fact() instanceof Cancelled) {
             // It gives everything back and is cancelled after that; that status alone may be somebody else's.
             return back > 0 && !kept.isPositive() && order.state() == PlacedOrder.State.CANCELLED;
