@@ -6,6 +6,7 @@ import com.privatetraffic.starter.mail.MailQueue.Waiting;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import javax.mail.MessagingException;
 import javax.mail.internet.AddressException;
 import javax.mail.internet.MimeMessage;
@@ -58,7 +59,12 @@ final class MailAttempt {
             return isPast(waiting.writtenAt().plus(PLACING)) ? new OnCompleteRemove<>() : notYet();
         }
         try {
-            server.send(message(mail));
+            // What was handed over may be the text of an earlier try to pay, picked up before the order was placed.
+            Optional<Mail> latest =
+                    mail.order() == null ? Optional.of(mail) : MailQueue.confirmation(jdbc, mail.order());
+            if (latest.isPresent()) {
+                server.send(message(latest.get()));
+            }
         } catch (MailException | MessagingException e) {
             return isHopeless(e) ? givenUp(why(e)) : later(waiting, e);
         }

@@ -11,7 +11,9 @@ import java.io.Serializable;
 import java.sql.DatabaseMetaData;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -100,7 +102,7 @@ final class MailQueue {
     }
 
     private void write(Mail mail) {
-        String id = mail.order() == null ? UUID.randomUUID().toString() : "order-" + mail.order();
+        String id = mail.order() == null ? UUID.randomUUID().toString() : confirmationOf(mail.order());
         Instant now = clock.instant();
         Waiting waiting = new Waiting(mail, 0, now);
         if (!client.scheduleIfNotExists(new TaskInstance<>(TASK, id, waiting), now)) {
@@ -113,8 +115,7 @@ final class MailQueue {
      * looked at just now, which is none of its version's business. One that was sent meanwhile stays sent.
      */
     private void replace(String id, Waiting waiting) {
-        for (byte[] old : jdbc.queryForList(
-                "select TASK_DATA from NODE_MAIL where TASK_NAME = ? and TASK_INSTANCE = ?", byte[].class, TASK, id)) {
+        for (byte[] old : written(jdbc, id)) {
             if (JSON.deserialize(Waiting.class, old).mail() != null) {
                 jdbc.update(
                         "update NODE_MAIL set TASK_DATA = ?"
@@ -125,5 +126,25 @@ final class MailQueue {
                         old);
             }
         }
+    }
+
+    /**
+     * The confirmation as it stands in the database now, empty once it is sent. Asked after its order was seen placed, it is
+     * the text of the checkout that placed it: both are written in one transaction.
+     */
+    static Optional<Mail> confirmation(JdbcTemplate jdbc, long order) {
+        return written(jdbc, confirmationOf(order)).stream()
+                .map(data -> JSON.deserialize(Waiting.class, data).mail())
+                .filter(Objects::nonNull)
+                .findAny();
+    }
+
+    private static List<byte[]> written(JdbcTemplate jdbc, String id) {
+        return jdbc.queryForList(
+                "select TASK_DATA from NODE_MAIL where TASK_NAME = ? and TASK_INSTANCE = ?", byte[].class, TASK, id);
+    }
+
+    private static String confirmationOf(long order) {
+        return "order-" + order;
     }
 }

@@ -7,6 +7,7 @@ import static org.mockito.Mockito.doAnswer;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
+import com.privatetraffic.starter.mail.MailQueue.Waiting;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
@@ -39,6 +40,10 @@ class MailQueueTest {
     private static final Instant START = Instant.parse("2026-01-01T00:00:00Z");
     private static final Duration PATIENCE = Duration.ofMinutes(1);
 
+    private static final MailSettings SETTINGS = new MailSettings(
+            "store@example.com", "", true, Duration.ofMillis(50), Duration.ofSeconds(30), Duration.ofDays(3));
+
+    private final Clock clock = mock(Clock.class);
     private final AtomicReference<Instant> now = new AtomicReference<>(START);
     private final List<String> sent = new CopyOnWriteArrayList<>();
     private final List<MailDelivery> applications = new ArrayList<>();
@@ -90,6 +95,20 @@ class MailQueueTest {
         now.set(START.plus(Duration.ofMinutes(21)));
 
         await().atMost(PATIENCE).until(() -> waiting("@example.com") == 0);
+        assertThat(sent).containsExactly("cat@example.com");
+    }
+
+    @ParameterizedTest
+    @MethodSource("com.privatetraffic.starter.nodes.Databases#both")
+    void whoPickedItUpBeforeItWasReplacedSendsWhatIsWrittenNow(DataSource database) {
+        MailAttempt attempt = prepare(database);
+        queue.add(confirmation());
+        Waiting pickedUp = new Waiting(confirmation(), 0, START);
+        queue.add(confirmation("cat@example.com"));
+        jdbc.update("insert into BLC_ORDER (ORDER_ID, SUBMIT_DATE) values (7, current_timestamp)");
+
+        attempt.make(pickedUp);
+
         assertThat(sent).containsExactly("cat@example.com");
     }
 
@@ -157,8 +176,16 @@ class MailQueueTest {
     }
 
     private void open(DataSource database) {
+        MailAttempt attempt = prepare(database);
+        for (int i = 0; i < 2; i++) {
+            MailDelivery application = new MailDelivery(database, attempt, SETTINGS, clock);
+            application.start();
+            applications.add(application);
+        }
+    }
+
+    private MailAttempt prepare(DataSource database) {
         jdbc = new JdbcTemplate(database);
-        Clock clock = mock(Clock.class);
         when(clock.instant()).thenAnswer(call -> now.get());
         when(clock.getZone()).thenReturn(ZoneOffset.UTC);
         queue = new MailQueue(database, clock);
@@ -173,14 +200,7 @@ class MailQueueTest {
                 })
                 .when(server)
                 .send(any(MimeMessage.class));
-        MailSettings settings = new MailSettings(
-                "store@example.com", "", true, Duration.ofMillis(50), Duration.ofSeconds(30), Duration.ofDays(3));
-        for (int i = 0; i < 2; i++) {
-            MailDelivery application =
-                    new MailDelivery(database, new MailAttempt(server, jdbc, settings, clock), settings, clock);
-            application.start();
-            applications.add(application);
-        }
+        return new MailAttempt(server, jdbc, SETTINGS, clock);
     }
 
     private static Mail confirmation() {
