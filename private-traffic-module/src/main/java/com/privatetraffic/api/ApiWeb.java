@@ -44,6 +44,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
     OrdersEndpoint.class,
     OrderEventsEndpoint.class,
     EarningsEndpoint.class,
+    PoolsEndpoint.class,
+    MainPoolEndpoint.class,
     UnknownRouteEndpoint.class
 })
 class ApiWeb {

@@ -7,6 +7,8 @@ import java.time.Clock;
 /** Appends to the audit table in the caller's transaction: a change and its trace commit together or not at all. */
 public final class AuditTrail {
 
+    private static final int LONGEST = 2000;
+
     private final Database database;
     private final Clock clock;
 
@@ -25,8 +27,12 @@ public final class AuditTrail {
                         entry.action(),
                         entry.subjectType(),
                         entry.subjectId(),
-                        entry.before(),
-                        entry.after(),
+                        shortened(entry.before()),
+                        shortened(entry.after()),
                         entry.reason());
+    }
+
+    private static String shortened(String text) {
+        return text == null || text.length() <= LONGEST ? text : text.substring(0, LONGEST - 1) + "…";
     }
 }

@@ -12,6 +12,7 @@ import com.privatetraffic.link.LinkBeans;
 import com.privatetraffic.member.MemberBeans;
 import com.privatetraffic.order.OrderBeans;
 import com.privatetraffic.placement.PlacementBeans;
+import com.privatetraffic.pool.PoolBeans;
 import com.privatetraffic.sales.SalesBeans;
 import com.privatetraffic.setup.BackgroundTask;
 import com.privatetraffic.setup.CookieSecret;
@@ -59,6 +60,7 @@ import org.springframework.context.annotation.Import;
     MemberBeans.class,
     OrderBeans.class,
     PlacementBeans.class,
+    PoolBeans.class,
     SalesBeans.class,
     StorefrontBeans.class,
     TextBeans.class

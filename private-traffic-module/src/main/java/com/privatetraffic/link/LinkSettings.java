@@ -27,7 +27,8 @@ public record LinkSettings(String storeUrl, @DefaultValue List<String> allowedHo
         }
     }
 
-    Set<String> hosts() {
+    /** The allowed hosts in lower case. */
+    public Set<String> hosts() {
         return allowedHosts.stream().map(host -> host.toLowerCase(Locale.ROOT)).collect(Collectors.toUnmodifiableSet());
     }
 }

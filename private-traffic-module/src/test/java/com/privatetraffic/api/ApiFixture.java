@@ -19,6 +19,9 @@ import com.privatetraffic.link.StoreAddress;
 import com.privatetraffic.member.Members;
 import com.privatetraffic.money.Money;
 import com.privatetraffic.order.OrderFixture;
+import com.privatetraffic.pool.MainPools;
+import com.privatetraffic.pool.PoolList;
+import com.privatetraffic.pool.Pools;
 import com.privatetraffic.sales.SalesFixture;
 import com.privatetraffic.setup.Database;
 import com.privatetraffic.text.Dates;
@@ -32,6 +35,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.mock.env.MockEnvironment;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
@@ -64,7 +68,11 @@ final class ApiFixture {
         OrderFixture orders = new OrderFixture(database, sales.clock, shop, shop.host);
         LedgerBook book = new LedgerBook(database.jdbc());
         LedgerCheck check = new LedgerCheck(database, List.of(), sales.clock);
+        PoolList poolList = new PoolList(database);
+        AuditTrail audit = new AuditTrail(database, sales.clock);
         endpoints = List.of(
+                new PoolsEndpoint(new Pools(database, sales.clock, poolList, Set.of("wa.me"), audit), poolList),
+                new MainPoolEndpoint(new MainPools(database, sales.clock, poolList, audit)),
                 new StatusEndpoint(check),
                 new SkusEndpoint(shelf()),
                 new LinksEndpoint(sales.links, new StoreAddress("https://shop.example.com"), sales.clock),

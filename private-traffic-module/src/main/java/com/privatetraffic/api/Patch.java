@@ -1,0 +1,86 @@
+package com.privatetraffic.api;
+
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.LongConsumer;
+
+/**
+ * The body of a PATCH: a field that isn't there stays as it is, one that is null is emptied. Each value that can be read is
+ * handed on, each that can't is named among the errors.
+ */
+final class Patch {
+
+    private final Map<String, Object> body;
+    private final Fields fields;
+
+    Patch(Map<String, Object> body, Fields fields) {
+        this.body = body;
+        this.fields = fields;
+    }
+
+    boolean has(String field) {
+        return body.containsKey(field);
+    }
+
+    /** A text that can be changed but not emptied. */
+    void required(String field, int longest, Consumer<String> change) {
+        if (isText(field)) {
+            String text = fields.required(field, (String) body.get(field), longest);
+            if (text != null) {
+                change.accept(text);
+            }
+        }
+    }
+
+    /** A text; null and blank empty it. */
+    void optional(String field, int longest, Consumer<String> change) {
+        if (isText(field)) {
+            change.accept(fields.optional(field, (String) body.get(field), longest));
+        }
+    }
+
+    <E extends Enum<E>> void choice(String field, Class<E> choices, Consumer<E> change) {
+        if (isText(field)) {
+            E choice = fields.choice(field, (String) body.get(field), choices);
+            if (choice != null) {
+                change.accept(choice);
+            }
+        }
+    }
+
+    void flag(String field, Consumer<Boolean> change) {
+        if (!has(field)) {
+            return;
+        }
+        if (body.get(field) instanceof Boolean flag) {
+            change.accept(flag);
+        } else {
+            fields.wrong(field, "Use true or false.");
+        }
+    }
+
+    /** A whole number from 0 on. */
+    void natural(String field, LongConsumer change) {
+        if (!has(field)) {
+            return;
+        }
+        Object value = body.get(field);
+        if ((value instanceof Integer || value instanceof Long) && ((Number) value).longValue() >= 0) {
+            change.accept(((Number) value).longValue());
+        } else {
+            fields.wrong(field, "Use a whole number from 0 on.");
+        }
+    }
+
+    private boolean isText(String field) {
+        if (!has(field)) {
+            return false;
+        }
+        Object value = body.get(field);
+        if (value != null && !(value instanceof String)) {
+            fields.wrong(field, "This value has the wrong type.");
+            return false;
+        }
+        return true;
+    }
+}

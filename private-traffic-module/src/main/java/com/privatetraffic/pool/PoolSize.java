@@ -1,0 +1,6 @@
+package com.privatetraffic.pool;
+
+import java.time.Instant;
+
+/** One count of the people in a pool. */
+public record PoolSize(long size, Instant countedAt, String countedBy) {}
