@@ -46,6 +46,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
     EarningsEndpoint.class,
     PoolsEndpoint.class,
     MainPoolEndpoint.class,
+    ConnectionsEndpoint.class,
+    ChannelsEndpoint.class,
     UnknownRouteEndpoint.class
 })
 class ApiWeb {

@@ -5,6 +5,7 @@ import com.privatetraffic.attribution.AttributionBeans;
 import com.privatetraffic.audit.AuditBeans;
 import com.privatetraffic.broadleaf.BroadleafBeans;
 import com.privatetraffic.centre.CentreBeans;
+import com.privatetraffic.channel.ChannelBeans;
 import com.privatetraffic.commission.CommissionBeans;
 import com.privatetraffic.contact.ContactBeans;
 import com.privatetraffic.ledger.LedgerBeans;
@@ -53,6 +54,7 @@ import org.springframework.context.annotation.Import;
     AuditBeans.class,
     BroadleafBeans.class,
     CentreBeans.class,
+    ChannelBeans.class,
     CommissionBeans.class,
     ContactBeans.class,
     LedgerBeans.class,

@@ -3,6 +3,10 @@ package com.privatetraffic.api;
 import com.privatetraffic.attribution.CartChoices;
 import com.privatetraffic.attribution.OrderAttributions;
 import com.privatetraffic.audit.AuditTrail;
+import com.privatetraffic.channel.ChannelList;
+import com.privatetraffic.channel.Channels;
+import com.privatetraffic.channel.Connections;
+import com.privatetraffic.channel.Platforms;
 import com.privatetraffic.commerce.Catalogue;
 import com.privatetraffic.commerce.Customers;
 import com.privatetraffic.commerce.SellableSku;
@@ -24,6 +28,7 @@ import com.privatetraffic.pool.PoolList;
 import com.privatetraffic.pool.Pools;
 import com.privatetraffic.sales.SalesFixture;
 import com.privatetraffic.setup.Database;
+import com.privatetraffic.setup.SecretBox;
 import com.privatetraffic.text.Dates;
 import com.privatetraffic.text.Texts;
 import java.security.SecureRandom;
@@ -70,9 +75,24 @@ final class ApiFixture {
         LedgerCheck check = new LedgerCheck(database, List.of(), sales.clock);
         PoolList poolList = new PoolList(database);
         AuditTrail audit = new AuditTrail(database, sales.clock);
+        Platforms platforms = new Platforms(List.of());
+        Connections connections = new Connections(database, sales.clock, platforms, new SecretBox(new byte[32]), audit);
+        ChannelList channelList = new ChannelList(database);
         endpoints = List.of(
                 new PoolsEndpoint(new Pools(database, sales.clock, poolList, Set.of("wa.me"), audit), poolList),
                 new MainPoolEndpoint(new MainPools(database, sales.clock, poolList, audit)),
+                new ConnectionsEndpoint(connections),
+                new ChannelsEndpoint(
+                        new Channels(
+                                database,
+                                sales.clock,
+                                platforms,
+                                poolList,
+                                connections,
+                                channelList,
+                                Set.of("wa.me"),
+                                audit),
+                        channelList),
                 new StatusEndpoint(check),
                 new SkusEndpoint(shelf()),
                 new LinksEndpoint(sales.links, new StoreAddress("https://shop.example.com"), sales.clock),

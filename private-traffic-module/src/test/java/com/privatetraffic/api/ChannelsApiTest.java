@@ -1,0 +1,128 @@
+package com.privatetraffic.api;
+
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.patch;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import com.jayway.jsonpath.JsonPath;
+import com.privatetraffic.setup.OnBothDatabases;
+import com.privatetraffic.setup.TestDatabase;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+
+@OnBothDatabases
+class ChannelsApiTest {
+
+    private static final AtomicInteger NUMBERS = new AtomicInteger(1000);
+
+    private final MockMvc mvc;
+
+    ChannelsApiTest(TestDatabase test) {
+        mvc = new ApiFixture(test.database()).as(Scope.values());
+    }
+
+    @Test
+    void a_connection_takes_secrets_and_gives_none_back() throws Exception {
+        String made = made(send(
+                post(Api.BASE + "/connections"),
+                "{'name': 'Meta app " + NUMBERS.incrementAndGet()
+                        + "', 'platform': 'meta', 'appId': '77', 'appSecret': 'hush-1', 'verifyToken': 'hush-2'}"));
+        String path = Api.BASE + "/connections/" + JsonPath.<String>read(made, "$.id");
+        mvc.perform(get(path))
+                .andExpect(jsonPath("$.appSecretSet").value(true))
+                .andExpect(jsonPath("$.verifyTokenSet").value(true))
+                .andExpect(content().string(not(containsString("hush"))));
+        send(patch(path), "{'appId': '78'}")
+                .andExpect(jsonPath("$.appId").value("78"))
+                .andExpect(jsonPath("$.appSecretSet").value(true))
+                .andExpect(content().string(not(containsString("hush"))));
+        mvc.perform(get(Api.BASE + "/connections").param("limit", "200"))
+                .andExpect(content().string(not(containsString("hush"))));
+        send(post(Api.BASE + "/connections"), "{'name': 'Faces', 'platform': 'facegram'}")
+                .andExpect(status().isUnprocessableEntity());
+    }
+
+    @Test
+    void a_channel_is_one_account_in_a_pool() throws Exception {
+        String pool = pool();
+        String number = Integer.toString(NUMBERS.incrementAndGet());
+        String body = "{'name': 'Shop number', 'platform': 'whatsapp', 'externalAccountId': '" + number
+                + "', 'poolId': '" + pool + "'}";
+        String path =
+                Api.BASE + "/channels/" + JsonPath.<String>read(made(send(post(Api.BASE + "/channels"), body)), "$.id");
+        mvc.perform(get(path))
+                .andExpect(jsonPath("$.externalAccountId").value(number))
+                .andExpect(jsonPath("$.purpose").value("marketing"))
+                .andExpect(jsonPath("$.connectionId").value(nullValue()));
+        send(post(Api.BASE + "/channels"), body).andExpect(status().isConflict());
+        send(patch(path), "{'landingPage': '/welcome', 'enabled': false, 'name': 'Counter'}")
+                .andExpect(jsonPath("$.landingPage").value("/welcome"))
+                .andExpect(jsonPath("$.enabled").value(false))
+                .andExpect(jsonPath("$.name").value("Counter"));
+        send(patch(path), "{'externalAccountId': '1'}").andExpect(status().isBadRequest());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "'platform': 'facegram', 'externalAccountId': '1'|platform",
+                "'platform': 'whatsapp', 'externalAccountId': 'not a number'|externalAccountId",
+                "'platform': 'x', 'externalAccountId': '@mia!'|externalAccountId",
+                "'platform': 'email', 'externalAccountId': 'list', 'landingPage': '//evil.example'|landingPage",
+                "'platform': 'email', 'externalAccountId': 'list', 'connectionId': '9999999'|connectionId",
+            })
+    void rules_name_the_field(String fields, String field) throws Exception {
+        send(post(Api.BASE + "/channels"), "{'name': 'A', 'poolId': '" + pool() + "', " + fields + "}")
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(jsonPath("$.errors[*].field").value(hasItem(field)));
+    }
+
+    @Test
+    void a_connection_of_another_platform_and_an_unknown_pool_are_refused() throws Exception {
+        String wecom = JsonPath.read(
+                made(send(
+                        post(Api.BASE + "/connections"),
+                        "{'name': 'WeCom " + NUMBERS.incrementAndGet() + "', 'platform': 'wecom'}")),
+                "$.id");
+        send(
+                        post(Api.BASE + "/channels"),
+                        "{'name': 'A', 'platform': 'whatsapp', 'externalAccountId': '5', 'poolId': '" + pool()
+                                + "', 'connectionId': '" + wecom + "'}")
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(jsonPath("$.errors[0].message").value("This connection belongs to another platform."));
+        send(
+                        post(Api.BASE + "/channels"),
+                        "{'name': 'A', 'platform': 'whatsapp', 'externalAccountId': '6', 'poolId': '9999999'}")
+                .andExpect(status().isUnprocessableEntity());
+    }
+
+    private String pool() throws Exception {
+        return JsonPath.read(
+                made(send(
+                        post(Api.BASE + "/pools"),
+                        "{'name': 'Channel pool " + NUMBERS.incrementAndGet() + "', 'kind': 'SOCIAL'}")),
+                "$.id");
+    }
+
+    private static String made(ResultActions answer) throws Exception {
+        return answer.andExpect(status().isCreated()).andReturn().getResponse().getContentAsString();
+    }
+
+    private ResultActions send(MockHttpServletRequestBuilder request, String body) throws Exception {
+        return mvc.perform(request.contentType(MediaType.APPLICATION_JSON).content(body.replace('\'', '"')));
+    }
+}
