@@ -34,7 +34,6 @@ final class ConnectionsEndpoint {
             Instant appSecretSetAt,
             boolean verifyTokenSet,
             boolean enabled,
-            String webhookPath,
             Instant createdAt) {
 
         static ConnectionJson of(Connection connection) {
@@ -47,7 +46,6 @@ final class ConnectionsEndpoint {
                     connection.secretSetAt(),
                     connection.verifies(),
                     connection.enabled(),
-                    Api.BASE + "/webhooks/" + connection.platform() + "/" + connection.id(),
                     connection.createdAt());
         }
     }
