@@ -28,9 +28,18 @@ final class Cursor {
 
     /** The id in a cursor; 0 without one. */
     static long id(String cursor) {
+        return id(cursor, 0);
+    }
+
+    /** The id in the cursor of a list that begins with the latest; above every id without one. */
+    static long idBefore(String cursor) {
+        return id(cursor, Long.MAX_VALUE);
+    }
+
+    private static long id(String cursor, long none) {
         String position = position(cursor);
         try {
-            return position == null ? 0 : Long.parseLong(position);
+            return position == null ? none : Long.parseLong(position);
         } catch (NumberFormatException notOurs) {
             throw unknown();
         }

@@ -32,11 +32,23 @@ final class Fields {
         if (text.length() > longest) {
             wrong(field, "This has more than " + longest + " characters.");
         }
-        // A zero byte is text in JSON but in no database.
-        if (text.indexOf('\0') >= 0) {
+        // A zero byte and half of a pair are text in JSON but in no database.
+        if (text.codePoints().anyMatch(c -> c == 0 || Character.getType(c) == Character.SURROGATE)) {
             wrong(field, "This has characters that can't be kept.");
         }
         return text.trim();
+    }
+
+    /** A secret exactly as it was sent; null when there is none. */
+    String secret(String field, String text, int longest) {
+        if (text == null || text.isEmpty()) {
+            return null;
+        }
+        optional(field, text, longest);
+        if (text.isBlank()) {
+            wrong(field, "There is nothing but blanks in this.");
+        }
+        return text;
     }
 
     <E extends Enum<E>> E choice(String field, String text, Class<E> choices) {

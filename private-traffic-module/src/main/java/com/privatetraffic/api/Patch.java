@@ -1,6 +1,7 @@
 package com.privatetraffic.api;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 
@@ -22,6 +23,13 @@ final class Patch {
         return body.containsKey(field);
     }
 
+    /** The field may be null but not absent, which might as well be a slip of the pen. */
+    void present(String field) {
+        if (!has(field)) {
+            fields.wrong(field, "This is missing.");
+        }
+    }
+
     /** A text that can be changed but not emptied. */
     void required(String field, int longest, Consumer<String> change) {
         if (isText(field)) {
@@ -36,6 +44,20 @@ final class Patch {
     void optional(String field, int longest, Consumer<String> change) {
         if (isText(field)) {
             change.accept(fields.optional(field, (String) body.get(field), longest));
+        }
+    }
+
+    /** The id of something else; null for none. */
+    void id(String field, Consumer<Long> change) {
+        if (isText(field)) {
+            change.accept(Ids.inBody(field, (String) body.get(field)));
+        }
+    }
+
+    /** A secret, which is taken as it is; null and no text at all remove it. */
+    void secret(String field, int longest, Consumer<Optional<String>> change) {
+        if (isText(field)) {
+            change.accept(Optional.ofNullable(fields.secret(field, (String) body.get(field), longest)));
         }
     }
 

@@ -33,6 +33,11 @@ public final class AuditTrail {
     }
 
     private static String shortened(String text) {
-        return text == null || text.length() <= LONGEST ? text : text.substring(0, LONGEST - 1) + "…";
+        if (text == null || text.length() <= LONGEST) {
+            return text;
+        }
+        // Half of a pair is a character no database keeps.
+        int end = Character.isHighSurrogate(text.charAt(LONGEST - 2)) ? LONGEST - 2 : LONGEST - 1;
+        return text.substring(0, end) + "…";
     }
 }

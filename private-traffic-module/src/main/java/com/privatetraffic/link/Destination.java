@@ -51,7 +51,12 @@ public record Destination(String location) {
         } else {
             checkHost(uri, allowedHosts);
         }
-        return new Destination(uri.toASCIIString());
+        String location = uri.toASCIIString();
+        // Escaped, a character of another script takes up to nine times its place.
+        if (location.length() > LONGEST) {
+            throw new RefusedDestinationException(Rule.TOO_LONG);
+        }
+        return new Destination(location);
     }
 
     private static void checkHost(URI uri, Set<String> allowedHosts) {

@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.privatetraffic.link.RefusedDestinationException.Rule;
 import java.net.URI;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.CharRange;
 import net.jqwik.api.constraints.Chars;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -35,6 +37,16 @@ class DestinationTest {
     void a_path_of_the_store_or_a_page_on_an_allowed_host_is_a_destination(String text) {
         assertThat(Destination.of(text, ALLOWED).location())
                 .isEqualTo(URI.create(text).toASCIIString());
+    }
+
+    @Test
+    void an_address_fits_its_column_once_other_scripts_are_escaped() {
+        assertThat(Destination.of("/" + "中".repeat(222), ALLOWED).location()).hasSize(1999);
+        for (String text : List.of("/" + "中".repeat(223), "/" + "x".repeat(2000))) {
+            assertThatThrownBy(() -> Destination.of(text, ALLOWED))
+                    .isInstanceOfSatisfying(RefusedDestinationException.class, e -> assertThat(e.rule())
+                            .isEqualTo(Rule.TOO_LONG));
+        }
     }
 
     @ParameterizedTest
