@@ -4,6 +4,8 @@ import com.privatetraffic.pool.MainPool;
 import com.privatetraffic.pool.MainPools;
 import com.privatetraffic.pool.PoolRefusedException;
 import java.time.Instant;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestAttribute;
@@ -16,8 +18,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping(Api.BASE + "/main-pool")
 final class MainPoolEndpoint {
-
-    record SwitchRequest(String poolId, String reason) {}
 
     record MainPoolJson(String poolId, Instant from, Instant until, String actor, String reason) {
 
@@ -40,15 +40,21 @@ final class MainPoolEndpoint {
 
     @Needs(Scope.CAMPAIGNS)
     @PutMapping
-    MainPoolJson switchTo(@RequestBody SwitchRequest body, @RequestAttribute(BearerFilter.TOKEN) ApiToken token) {
+    MainPoolJson switchTo(@RequestBody Map<String, Object> body, @RequestAttribute(BearerFilter.TOKEN) ApiToken token) {
         Fields fields = new Fields();
-        String reason = fields.required("reason", body.reason(), 500);
+        Patch said = new Patch(body, fields);
+        AtomicReference<Long> poolId = new AtomicReference<>();
+        AtomicReference<String> reason = new AtomicReference<>();
+        // Null is a choice of its own here, "several pools": nobody makes it by leaving the field out.
+        said.present("poolId");
+        said.id("poolId", poolId::set);
+        said.present("reason");
+        said.required("reason", 500, reason::set);
         fields.check();
-        Long poolId = Ids.inBody("poolId", body.poolId());
         try {
-            return MainPoolJson.of(mainPools.switchTo(poolId, reason, token.actor()));
+            return MainPoolJson.of(mainPools.switchTo(poolId.get(), reason.get(), token.actor()));
         } catch (PoolRefusedException refused) {
-            throw ProblemException.refused("poolId", sentence(refused.rule()));
+            throw PoolRefusals.explained(refused, "poolId");
         }
     }
 
@@ -56,19 +62,10 @@ final class MainPoolEndpoint {
     @GetMapping("/history")
     Items<MainPoolJson> history(
             @RequestParam(defaultValue = Items.USUAL) int limit, @RequestParam(required = false) String after) {
-        long before = after == null ? Long.MAX_VALUE : Cursor.id(after);
         return Items.page(
-                mainPools.history(before, Items.toRead(limit)),
+                mainPools.history(Cursor.idBefore(after), Items.toRead(limit)),
                 limit,
                 main -> Long.toString(main.id()),
                 MainPoolJson::of);
-    }
-
-    private static String sentence(PoolRefusedException.Rule rule) {
-        return switch (rule) {
-            case NOT_DIGITAL -> "An offline pool can't be the main one: nobody can be led to it by a link.";
-            case DISABLED -> "This pool is switched off; switch it on first.";
-            case UNKNOWN_POOL, NAME_TAKEN -> "There is no such pool.";
-        };
     }
 }

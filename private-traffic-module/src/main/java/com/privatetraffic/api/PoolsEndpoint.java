@@ -30,7 +30,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping(Api.BASE + "/pools")
 final class PoolsEndpoint {
 
-    record PoolRequest(String name, String kind, String owner, String landingPage, String controllability) {}
+    record PoolRequest(
+            String name, String kind, String owner, String landingPage, String controllability, Boolean enabled) {}
 
     record PoolJson(
             String id,
@@ -64,6 +65,8 @@ final class PoolsEndpoint {
         }
     }
 
+    record PoolSizeJson(long size, Instant countedAt, String countedBy) {}
+
     private static final int NAME = 120;
 
     private final Pools pools;
@@ -87,7 +90,8 @@ final class PoolsEndpoint {
                 ? null
                 : fields.choice("controllability", body.controllability(), Controllability.class);
         fields.check();
-        PoolFacts usual = PoolFacts.usual(name, kind, landingPage).ownedBy(owner);
+        PoolFacts usual =
+                PoolFacts.usual(name, kind, landingPage).ownedBy(owner).enabled(!Boolean.FALSE.equals(body.enabled()));
         PoolFacts wanted = controllability == null ? usual : usual.controlled(controllability);
         PoolJson made = PoolJson.of(explained(() -> pools.create(wanted, token.actor())));
         return ResponseEntity.created(URI.create(Api.BASE + "/pools/" + made.id()))
@@ -112,6 +116,20 @@ final class PoolsEndpoint {
     }
 
     @Needs(Scope.CAMPAIGNS)
+    @GetMapping("/{id}/sizes")
+    Items<PoolSizeJson> sizes(
+            @PathVariable String id,
+            @RequestParam(defaultValue = Items.USUAL) int limit,
+            @RequestParam(required = false) String after) {
+        Pool pool = list.find(Ids.inPath(id)).orElseThrow(ProblemException::notFound);
+        return Items.page(
+                list.sizes(pool.id(), Cursor.idBefore(after), Items.toRead(limit)),
+                limit,
+                size -> Long.toString(size.id()),
+                size -> new PoolSizeJson(size.size(), size.countedAt(), size.countedBy()));
+    }
+
+    @Needs(Scope.CAMPAIGNS)
     @PatchMapping("/{id}")
     PoolJson change(
             @PathVariable String id,
@@ -119,12 +137,12 @@ final class PoolsEndpoint {
             @RequestAttribute(BearerFilter.TOKEN) ApiToken token) {
         Pool pool = list.find(Ids.inPath(id)).orElseThrow(ProblemException::notFound);
         Fields fields = new Fields();
-        PoolChange change = change(pool, new Patch(body, fields), fields);
+        PoolChange change = change(new Patch(body, fields), fields);
         fields.check();
         return PoolJson.of(explained(() -> pools.change(pool.id(), change, token.actor())));
     }
 
-    private static PoolChange change(Pool pool, Patch patch, Fields fields) {
+    private static PoolChange change(Patch patch, Fields fields) {
         PoolChange.Builder change = PoolChange.builder();
         patch.required("name", NAME, name -> change.facts(facts -> facts.named(name)));
         patch.optional("owner", NAME, owner -> change.facts(facts -> facts.ownedBy(owner)));
@@ -133,11 +151,7 @@ final class PoolsEndpoint {
                 "controllability", Controllability.class, degree -> change.facts(facts -> facts.controlled(degree)));
         patch.flag("enabled", enabled -> change.facts(facts -> facts.enabled(enabled)));
         patch.natural("size", change::counted);
-        patch.choice("kind", PoolKind.class, kind -> {
-            if (kind != pool.facts().kind()) {
-                fields.wrong("kind", "A pool stays what it is; make another.");
-            }
-        });
+        patch.choice("kind", PoolKind.class, kind -> change.facts(facts -> facts.becoming(kind)));
         patch.choice("stage", PoolStage.class, change::toStage);
         patch.required("reason", 500, change::because);
         if (patch.has("stage") && !patch.has("reason")) {
@@ -150,12 +164,9 @@ final class PoolsEndpoint {
         try {
             return saving.get();
         } catch (RefusedDestinationException refused) {
-            throw ProblemException.refused(
-                    "landingPage",
-                    "A landing page is a path of the store or lies on a host of its allow-list (rule " + refused.rule()
-                            + ").");
+            throw LandingRefusals.explained(refused);
         } catch (PoolRefusedException refused) {
-            throw ProblemException.conflict("Another pool has this name.");
+            throw PoolRefusals.explained(refused, "id");
         }
     }
 }

@@ -45,9 +45,12 @@ public final class MainPools {
      * other. To what is the case already changes nothing and writes no history.
      *
      * @param poolId null for the mode "several pools"
-     * @throws PoolRefusedException when the pool is unknown, not digital or switched off
+     * @throws PoolRefusedException when the pool is unknown, not digital or switched off, or nobody says why
      */
     public MainPool switchTo(Long poolId, String reason, String actor) {
+        if (reason == null || reason.isBlank()) {
+            throw new PoolRefusedException(Rule.NO_REASON);
+        }
         return transactions.execute(status -> {
             lock();
             MainPool before = current();
@@ -55,7 +58,7 @@ public final class MainPools {
                 return before;
             }
             checkMayBeMain(poolId);
-            Instant now = clock.instant();
+            Instant now = notBefore(before.from());
             jdbc.update(
                     "update pt_main_pool set until_at = ?, present = null where id = ?",
                     InstantColumn.of(now),
@@ -84,6 +87,12 @@ public final class MainPools {
      */
     private void lock() {
         jdbc.queryForList("select id from pt_main_pool where id = (select min(id) from pt_main_pool) for update");
+    }
+
+    /** Nodes' clocks differ, and the database's, which began the first stretch, from theirs; no stretch ends before it began. */
+    private Instant notBefore(Instant from) {
+        Instant now = clock.instant();
+        return now.isBefore(from) ? from : now;
     }
 
     private void checkMayBeMain(Long poolId) {

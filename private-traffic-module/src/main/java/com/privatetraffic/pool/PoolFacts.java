@@ -9,16 +9,16 @@ import java.util.Set;
  * What a store says of a pool.
  *
  * @param owner the person or team who looks after it, null when nobody is named
- * @param landingPage where a visitor is led who comes for this pool; null for the store's front page
  * @param enabled false for a pool nobody is led to any more
+ * @param landingPage where a visitor is led who comes for this pool; null for the store's front page
  */
 public record PoolFacts(
         String name,
         PoolKind kind,
         String owner,
-        String landingPage,
         Controllability controllability,
-        boolean enabled) {
+        boolean enabled,
+        String landingPage) {
 
     public PoolFacts {
         Objects.requireNonNull(name, "name");
@@ -28,31 +28,35 @@ public record PoolFacts(
 
     /** A pool as its kind usually is. */
     public static PoolFacts usual(String name, PoolKind kind, String landingPage) {
-        return new PoolFacts(name, kind, null, landingPage, kind.usualControllability(), true);
+        return new PoolFacts(name, kind, null, kind.usualControllability(), true, landingPage);
+    }
+
+    public PoolFacts becoming(PoolKind kind) {
+        return new PoolFacts(name, kind, owner, controllability, enabled, landingPage);
     }
 
     public PoolFacts named(String name) {
-        return new PoolFacts(name, kind, owner, landingPage, controllability, enabled);
+        return new PoolFacts(name, kind, owner, controllability, enabled, landingPage);
     }
 
     public PoolFacts ownedBy(String owner) {
-        return new PoolFacts(name, kind, owner, landingPage, controllability, enabled);
+        return new PoolFacts(name, kind, owner, controllability, enabled, landingPage);
     }
 
     public PoolFacts landingAt(String landingPage) {
-        return new PoolFacts(name, kind, owner, landingPage, controllability, enabled);
+        return new PoolFacts(name, kind, owner, controllability, enabled, landingPage);
     }
 
     public PoolFacts controlled(Controllability controllability) {
-        return new PoolFacts(name, kind, owner, landingPage, controllability, enabled);
+        return new PoolFacts(name, kind, owner, controllability, enabled, landingPage);
     }
 
     public PoolFacts enabled(boolean enabled) {
-        return new PoolFacts(name, kind, owner, landingPage, controllability, enabled);
+        return new PoolFacts(name, kind, owner, controllability, enabled, landingPage);
     }
 
     /**
-     * Ends what is saved with an address nobody may be led to.
+     * With the landing page in the form in which it is kept.
      *
      * @throws RefusedDestinationException naming the broken rule
      */

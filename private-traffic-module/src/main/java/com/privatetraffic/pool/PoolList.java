@@ -38,16 +38,18 @@ public final class PoolList {
                 SELECT + "where p.id > ? order by p.id fetch first ? rows only", PoolList::read, afterId, limit);
     }
 
-    /** Latest first. */
-    public List<PoolSize> sizes(long poolId, int limit) {
+    /** Latest first, those with an id below {@code beforeId}. */
+    public List<PoolSize> sizes(long poolId, long beforeId, int limit) {
         return jdbc.query(
-                "select size_counted, counted_at, counted_by from pt_pool_size where pool_id = ? order by id desc"
-                        + " fetch first ? rows only",
+                "select id, size_counted, counted_at, counted_by from pt_pool_size where pool_id = ? and id < ?"
+                        + " order by id desc fetch first ? rows only",
                 (row, number) -> new PoolSize(
+                        row.getLong("id"),
                         row.getLong("size_counted"),
                         InstantColumn.read(row, "counted_at"),
                         row.getString("counted_by")),
                 poolId,
+                beforeId,
                 limit);
     }
 
@@ -58,9 +60,9 @@ public final class PoolList {
                         row.getString("name"),
                         PoolKind.valueOf(row.getString("kind")),
                         row.getString("owner"),
-                        row.getString("landing_page"),
                         Controllability.valueOf(row.getString("controllability")),
-                        row.getBoolean("enabled")),
+                        row.getBoolean("enabled"),
+                        row.getString("landing_page")),
                 PoolStage.valueOf(row.getString("stage")),
                 row.getObject("size_counted", Long.class),
                 InstantColumn.read(row, "counted_at"),

@@ -8,7 +8,13 @@ public final class PoolRefusedException extends RuntimeException {
     /** Which one. */
     public enum Rule {
         NAME_TAKEN,
+        NAME_TOO_LONG,
         UNKNOWN_POOL,
+        /** A pool stays what it is. */
+        OTHER_KIND,
+        /** Nobody said why. */
+        NO_REASON,
+        /** Nobody can be led to it by a link. */
         NOT_DIGITAL,
         DISABLED
     }

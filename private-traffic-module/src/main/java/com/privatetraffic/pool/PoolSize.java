@@ -3,4 +3,4 @@ package com.privatetraffic.pool;
 import java.time.Instant;
 
 /** One count of the people in a pool. */
-public record PoolSize(long size, Instant countedAt, String countedBy) {}
+public record PoolSize(long id, long size, Instant countedAt, String countedBy) {}

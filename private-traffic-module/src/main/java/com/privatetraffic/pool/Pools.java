@@ -8,6 +8,7 @@ import com.privatetraffic.setup.Database;
 import com.privatetraffic.setup.InstantColumn;
 import java.time.Clock;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -16,6 +17,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 public final class Pools {
 
     private static final String SUBJECT = "pool";
+    private static final int LONGEST_NAME = 120;
 
     private final Database database;
     private final TransactionTemplate transactions;
@@ -42,6 +44,7 @@ public final class Pools {
      */
     public Pool create(PoolFacts wanted, String actor) {
         PoolFacts facts = wanted.checked(allowedHosts);
+        checkName(facts);
         return transactions.execute(status -> {
             if (!insert(facts, actor)) {
                 throw new PoolRefusedException(Rule.NAME_TAKEN);
@@ -54,20 +57,25 @@ public final class Pools {
 
     /**
      * Changes a pool, all of it or nothing. Two changes at once follow one another, each seeing what the other made; what
-     * is the case already changes nothing and leaves no trace.
+     * is the case already changes nothing and leaves no trace. Only what changes is checked: what was right once doesn't
+     * stand in the way of switching off.
      *
-     * @throws PoolRefusedException when there is no such pool, or another has the name
+     * @throws PoolRefusedException when there is no such pool, another has the name, it would become another kind, or it
+     *     moves to another stage without a reason
      * @throws RefusedDestinationException when nobody may be led to its landing page
      */
     public Pool change(long id, PoolChange change, String actor) {
         return transactions.execute(status -> {
             Pool before = lock(id);
-            PoolFacts facts = change.facts().apply(before.facts()).checked(allowedHosts);
+            PoolFacts facts = checked(before.facts(), change.facts().apply(before.facts()));
             if (!facts.equals(before.facts())) {
                 updateIfNameIsFree(id, facts);
                 record(actor, "CHANGE", id, before.facts(), facts, change.reason());
             }
             if (change.stage() != null && change.stage() != before.stage()) {
+                if (change.reason() == null || change.reason().isBlank()) {
+                    throw new PoolRefusedException(Rule.NO_REASON);
+                }
                 move(id, change.stage());
                 record(actor, "MOVE", id, before.stage(), change.stage(), change.reason());
             }
@@ -76,6 +84,21 @@ public final class Pools {
             }
             return list.find(id).orElseThrow();
         });
+    }
+
+    private PoolFacts checked(PoolFacts before, PoolFacts after) {
+        if (after.kind() != before.kind()) {
+            throw new PoolRefusedException(Rule.OTHER_KIND);
+        }
+        checkName(after);
+        return Objects.equals(after.landingPage(), before.landingPage()) ? after : after.checked(allowedHosts);
+    }
+
+    /** Some letters become two in lower case. */
+    private static void checkName(PoolFacts facts) {
+        if (key(facts.name()).length() > LONGEST_NAME) {
+            throw new PoolRefusedException(Rule.NAME_TOO_LONG);
+        }
     }
 
     private void move(long id, PoolStage stage) {

@@ -1,5 +1,7 @@
 package com.privatetraffic.api;
 
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
@@ -18,6 +20,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
@@ -65,7 +68,6 @@ class PoolsApiTest {
             value = {
                 "{'name': null}|name",
                 "{'name': 7}|name",
-                "{'kind': 'EMAIL'}|kind",
                 "{'kind': 'TRAIN'}|kind",
                 "{'stage': 'OWN'}|reason",
                 "{'stage': 'MOON', 'reason': 'x'}|stage",
@@ -97,6 +99,13 @@ class PoolsApiTest {
                 .andExpect(status().isUnprocessableEntity())
                 .andExpect(jsonPath("$.errors[0].message").value(startsWith("An offline pool can't be the main one")));
         send(put(Api.BASE + "/main-pool"), "{'poolId': '" + id + "'}").andExpect(status().isBadRequest());
+        send(patch(Api.BASE + "/pools/" + id), "{'kind': 'EMAIL'}")
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(jsonPath("$.errors[0].field").value("kind"));
+        send(patch(Api.BASE + "/pools/" + id), "{'kind': 'OFFLINE'}").andExpect(status().isOk());
+        send(patch(Api.BASE + "/pools/" + id), "{'landingPage': '/" + "中".repeat(500) + "'}")
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(jsonPath("$.errors[0].message").value(containsString("TOO_LONG")));
         ask(get(Api.BASE + "/pools/0")).andExpect(status().isNotFound());
         ask(get(Api.BASE + "/pools/x")).andExpect(status().isNotFound());
     }
@@ -119,6 +128,44 @@ class PoolsApiTest {
                         .param("limit", "1")
                         .param("after", JsonPath.<String>read(first, "$.next")))
                 .andExpect(jsonPath("$.items[0].poolId").value(id));
+        ask(get(Api.BASE + "/main-pool/history").param("limit", "1").param("after", ""))
+                .andExpect(jsonPath("$.items[0].reason").value("Several again"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{'reason': 'x'}",
+                "{'poolID': '1', 'reason': 'x'}",
+                "{'poolId': '', 'reason': 'x'}",
+                "{'poolId': 'one', 'reason': 'x'}",
+                "{'poolId': 1, 'reason': 'x'}",
+                "{'poolId': null}",
+                "{'poolId': null, 'reason': ' '}"
+            })
+    void nobody_switches_to_no_main_pool_by_mistake(String body) throws Exception {
+        String id = pool("OWN_SITE");
+        send(put(Api.BASE + "/main-pool"), "{'poolId': '" + id + "', 'reason': 'It carries the store'}");
+        send(put(Api.BASE + "/main-pool"), body).andExpect(status().isBadRequest());
+        ask(get(Api.BASE + "/main-pool")).andExpect(jsonPath("$.poolId").value(id));
+    }
+
+    @Test
+    void the_sizes_of_a_pool_are_listed_the_latest_first() throws Exception {
+        String path = Api.BASE + "/pools/" + pool("SOCIAL");
+        for (int size = 1; size <= 3; size++) {
+            send(patch(path), "{'size': " + size + "}");
+        }
+        String first = ask(get(path + "/sizes").param("limit", "2"))
+                .andExpect(jsonPath("$.items[*].size").value(contains(3, 2)))
+                .andExpect(jsonPath("$.items[0].countedBy").value("token:test"))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        ask(get(path + "/sizes").param("limit", "2").param("after", JsonPath.<String>read(first, "$.next")))
+                .andExpect(jsonPath("$.items[*].size").value(contains(1)))
+                .andExpect(jsonPath("$.next").value(nullValue()));
+        ask(get(Api.BASE + "/pools/0/sizes")).andExpect(status().isNotFound());
     }
 
     private String pool(String kind) throws Exception {

@@ -89,6 +89,61 @@ class PoolsTest {
     }
 
     @Test
+    void a_pool_whose_landing_page_is_no_longer_allowed_can_be_switched_off_and_the_trace_says_so() {
+        Pool pool = pools.create(PoolFacts.usual(name(), PoolKind.SOCIAL, "https://wa.me/" + "x".repeat(1980)), "test");
+        Pools stricter = new Pools(database, clock, list, Set.of(), new AuditTrail(database, clock));
+        assertThat(stricter.change(
+                                pool.id(),
+                                PoolChange.builder()
+                                        .facts(facts -> facts.enabled(false))
+                                        .build(),
+                                "test")
+                        .facts()
+                        .enabled())
+                .isFalse();
+        assertThat(database.jdbc()
+                        .queryForObject(
+                                "select after_value from pt_audit where subject_type = 'pool' and subject_id = ? and"
+                                        + " action = 'CHANGE'",
+                                String.class,
+                                Long.toString(pool.id())))
+                .contains("enabled=false")
+                .endsWith("…");
+    }
+
+    @Test
+    void nothing_moves_or_switches_without_a_reason() {
+        Pool pool = pools.create(PoolFacts.usual(name(), PoolKind.OWN_SITE, null), "test");
+        MainPool before = main.current();
+        for (String reason : new String[] {null, " "}) {
+            PoolChange move = PoolChange.builder()
+                    .toStage(PoolStage.SOCIAL)
+                    .because(reason)
+                    .build();
+            assertThatThrownBy(() -> pools.change(pool.id(), move, "test"))
+                    .isInstanceOfSatisfying(PoolRefusedException.class, e -> assertThat(e.rule())
+                            .isEqualTo(Rule.NO_REASON));
+            assertThatThrownBy(() -> main.switchTo(pool.id(), reason, "test"))
+                    .isInstanceOfSatisfying(PoolRefusedException.class, e -> assertThat(e.rule())
+                            .isEqualTo(Rule.NO_REASON));
+        }
+        assertThat(list.find(pool.id())).contains(pool);
+        assertThat(main.current()).isEqualTo(before);
+    }
+
+    @Test
+    void a_stretch_never_ends_before_it_began_though_a_clock_goes_back() {
+        Pool site = pools.create(PoolFacts.usual(name(), PoolKind.OWN_SITE, null), "test");
+        clock.advance(Duration.ofDays(20000));
+        MainPool first = main.switchTo(site.id(), "Ahead of its time", "test");
+        assertThat(first.from()).isEqualTo(clock.instant());
+        clock.advance(Duration.ofDays(-20000));
+        MainPool second = main.switchTo(null, "Back", "test");
+        assertThat(second.from()).isEqualTo(first.from());
+        assertThat(main.history(Long.MAX_VALUE, 2).get(1).until()).isEqualTo(first.from());
+    }
+
+    @Test
     void a_pool_jumps_between_stages_with_a_reason_that_stays_on_record() {
         Pool pool = pools.create(PoolFacts.usual(name(), PoolKind.MARKETPLACE, null), "test");
         pools.change(
@@ -123,7 +178,9 @@ class PoolsTest {
         Pool counted = pools.change(pool.id(), PoolChange.builder().counted(120).build(), "lin");
         assertThat(counted.size()).isEqualTo(120);
         assertThat(counted.countedAt()).isEqualTo(clock.instant());
-        assertThat(list.sizes(pool.id(), 10)).extracting(PoolSize::size).containsExactly(120L, 100L);
+        assertThat(list.sizes(pool.id(), Long.MAX_VALUE, 10))
+                .extracting(PoolSize::size)
+                .containsExactly(120L, 100L);
     }
 
     @Test

@@ -35,6 +35,8 @@ create table pt_main_pool (
   reason varchar(500) not null,
   present smallint,
   constraint pt_main_pool_present unique (present),
-  constraint pt_main_pool_marker check (present is null or (present = 1 and until_at is null))
+  constraint pt_main_pool_marker check (present is null or present = 1),
+  constraint pt_main_pool_ended check ((present is null) = (until_at is not null)),
+  constraint pt_main_pool_forward check (until_at is null or until_at >= from_at)
 );
 insert into pt_main_pool (from_at, actor, reason, present) values (current_timestamp, 'system', 'Installed', 1);
