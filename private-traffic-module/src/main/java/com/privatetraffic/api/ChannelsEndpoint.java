@@ -5,6 +5,7 @@ import com.privatetraffic.channel.ChannelFacts;
 import com.privatetraffic.channel.ChannelList;
 import com.privatetraffic.channel.ChannelRefusedException;
 import com.privatetraffic.channel.Channels;
+import com.privatetraffic.consent.Purpose;
 import com.privatetraffic.link.RefusedDestinationException;
 import java.net.URI;
 import java.time.Instant;
@@ -34,7 +35,8 @@ final class ChannelsEndpoint {
             String poolId,
             String connectionId,
             String landingPage,
-            String purpose) {}
+            String purpose,
+            Boolean enabled) {}
 
     record ChannelJson(
             String id,
@@ -58,14 +60,13 @@ final class ChannelsEndpoint {
                     Ids.text(facts.poolId()),
                     Ids.text(facts.connectionId()),
                     facts.landingPage(),
-                    facts.purpose(),
+                    facts.purpose().name(),
                     facts.enabled(),
                     channel.createdAt());
         }
     }
 
     private static final int SHORT = 120;
-    private static final int PURPOSE = 24;
 
     private final Channels channels;
     private final ChannelList list;
@@ -83,19 +84,20 @@ final class ChannelsEndpoint {
         String name = fields.required("name", body.name(), SHORT);
         String platform = fields.required("platform", body.platform(), SHORT);
         String account = fields.required("externalAccountId", body.externalAccountId(), SHORT);
-        fields.required("poolId", body.poolId(), SHORT);
+        String poolId = fields.required("poolId", body.poolId(), SHORT);
         String landingPage = fields.optional("landingPage", body.landingPage(), Fields.UNLIMITED);
-        String purpose = fields.optional("purpose", body.purpose(), PURPOSE);
+        Purpose purpose =
+                body.purpose() == null ? Purpose.MARKETING : fields.choice("purpose", body.purpose(), Purpose.class);
         fields.check();
         ChannelFacts wanted = new ChannelFacts(
                 name,
                 platform,
                 account,
-                Ids.inBody("poolId", body.poolId()),
+                Ids.inBody("poolId", poolId),
                 Ids.inBody("connectionId", body.connectionId()),
-                landingPage,
-                purpose == null ? ChannelFacts.MARKETING : purpose,
-                true);
+                purpose,
+                !Boolean.FALSE.equals(body.enabled()),
+                landingPage);
         ChannelJson made = ChannelJson.of(explained(() -> channels.create(wanted, token.actor())));
         return ResponseEntity.created(URI.create(Api.BASE + "/channels/" + made.id()))
                 .body(made);
@@ -126,44 +128,32 @@ final class ChannelsEndpoint {
             @RequestAttribute(BearerFilter.TOKEN) ApiToken token) {
         Channel channel = list.find(Ids.inPath(id)).orElseThrow(ProblemException::notFound);
         Fields fields = new Fields();
-        UnaryOperator<ChannelFacts> change = change(channel.facts(), new Patch(body, fields), fields);
+        UnaryOperator<ChannelFacts> change = change(new Patch(body, fields));
         fields.check();
         return ChannelJson.of(explained(() -> channels.change(channel.id(), change, token.actor())));
     }
 
-    private static UnaryOperator<ChannelFacts> change(ChannelFacts now, Patch patch, Fields fields) {
+    private static UnaryOperator<ChannelFacts> change(Patch patch) {
         Edits<ChannelFacts> edits = new Edits<>();
         patch.required("name", SHORT, name -> edits.add(facts -> facts.named(name)));
-        patch.required("poolId", SHORT, pool -> edits.add(facts -> facts.inPool(Ids.inBody("poolId", pool))));
-        patch.optional(
-                "connectionId",
-                SHORT,
-                connection -> edits.add(facts -> facts.through(Ids.inBody("connectionId", connection))));
+        patch.required("poolId", SHORT, pool -> {
+            long poolId = Ids.inBody("poolId", pool);
+            edits.add(facts -> facts.inPool(poolId));
+        });
+        patch.id("connectionId", connection -> edits.add(facts -> facts.through(connection)));
         patch.optional("landingPage", Fields.UNLIMITED, page -> edits.add(facts -> facts.landingAt(page)));
-        patch.required("purpose", PURPOSE, purpose -> edits.add(facts -> facts.asking(purpose)));
+        patch.choice("purpose", Purpose.class, purpose -> edits.add(facts -> facts.asking(purpose)));
         patch.flag("enabled", enabled -> edits.add(facts -> facts.enabled(enabled)));
-        patch.required("platform", SHORT, platform -> refuseOther("platform", now.platform(), platform, fields));
-        patch.required(
-                "externalAccountId",
-                SHORT,
-                account -> refuseOther("externalAccountId", now.account(), account, fields));
+        patch.required("platform", SHORT, platform -> edits.add(facts -> facts.on(platform)));
+        patch.required("externalAccountId", SHORT, account -> edits.add(facts -> facts.at(account)));
         return edits;
-    }
-
-    private static void refuseOther(String field, String now, String wanted, Fields fields) {
-        if (!now.equals(wanted)) {
-            fields.wrong(field, "A channel stays the account it is; make another.");
-        }
     }
 
     private static Channel explained(Supplier<Channel> saving) {
         try {
             return saving.get();
         } catch (RefusedDestinationException refused) {
-            throw ProblemException.refused(
-                    "landingPage",
-                    "A landing page is a path of the store or lies on a host of its allow-list (rule " + refused.rule()
-                            + ").");
+            throw LandingRefusals.explained(refused);
         } catch (ChannelRefusedException refused) {
             throw ChannelRefusals.explained(refused);
         }

@@ -2,10 +2,15 @@ package com.privatetraffic.api;
 
 import com.privatetraffic.channel.ChannelRefusedException;
 import com.privatetraffic.channel.Connection;
-import com.privatetraffic.channel.ConnectionChange;
+import com.privatetraffic.channel.ConnectionFacts;
+import com.privatetraffic.channel.ConnectionSecret;
+import com.privatetraffic.channel.ConnectionSecrets;
 import com.privatetraffic.channel.Connections;
+import com.privatetraffic.channel.SecretState;
 import java.net.URI;
 import java.time.Instant;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PatchMapping;
@@ -22,9 +27,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping(Api.BASE + "/connections")
 final class ConnectionsEndpoint {
 
-    record ConnectionRequest(
-            String name, String platform, String appId, String appSecret, String verifyToken, Boolean enabled) {}
-
     record ConnectionJson(
             String id,
             String name,
@@ -32,20 +34,25 @@ final class ConnectionsEndpoint {
             String appId,
             boolean appSecretSet,
             Instant appSecretSetAt,
+            boolean appSecretUnreadable,
             boolean verifyTokenSet,
+            boolean verifyTokenUnreadable,
             boolean enabled,
             Instant createdAt) {
 
         static ConnectionJson of(Connection connection) {
+            ConnectionFacts facts = connection.facts();
             return new ConnectionJson(
                     Ids.text(connection.id()),
-                    connection.name(),
-                    connection.platform(),
-                    connection.appId(),
-                    connection.secretSetAt() != null,
+                    facts.name(),
+                    facts.platform(),
+                    facts.appId(),
+                    connection.appSecret() == SecretState.SET,
                     connection.secretSetAt(),
-                    connection.verifies(),
-                    connection.enabled(),
+                    connection.appSecret() == SecretState.UNREADABLE,
+                    connection.verifyToken() == SecretState.SET,
+                    connection.verifyToken() == SecretState.UNREADABLE,
+                    facts.enabled(),
                     connection.createdAt());
         }
     }
@@ -64,17 +71,16 @@ final class ConnectionsEndpoint {
     ResponseEntity<ConnectionJson> create(
             @RequestBody ConnectionRequest body, @RequestAttribute(BearerFilter.TOKEN) ApiToken token) {
         Fields fields = new Fields();
-        fields.required("name", body.name(), SHORT);
-        String platform = fields.required("platform", body.platform(), SHORT);
-        ConnectionChange values = values(body, fields);
+        Patch said = new Patch(body.values(), fields);
+        said.present("name");
+        said.present("platform");
+        Edits<ConnectionFacts> facts = facts(said);
+        ConnectionSecrets secrets = secrets(said);
         fields.check();
-        try {
-            ConnectionJson made = ConnectionJson.of(connections.create(platform, values, token.actor()));
-            return ResponseEntity.created(URI.create(Api.BASE + "/connections/" + made.id()))
-                    .body(made);
-        } catch (ChannelRefusedException refused) {
-            throw ChannelRefusals.explained(refused);
-        }
+        ConnectionFacts wanted = facts.apply(new ConnectionFacts("", "", null, true));
+        ConnectionJson made = ConnectionJson.of(explained(() -> connections.create(wanted, secrets, token.actor())));
+        return ResponseEntity.created(URI.create(Api.BASE + "/connections/" + made.id()))
+                .body(made);
     }
 
     @Needs(Scope.ADMIN)
@@ -102,24 +108,40 @@ final class ConnectionsEndpoint {
             @RequestAttribute(BearerFilter.TOKEN) ApiToken token) {
         Connection connection = connections.find(Ids.inPath(id)).orElseThrow(ProblemException::notFound);
         Fields fields = new Fields();
-        if (body.platform() != null && !body.platform().equals(connection.platform())) {
-            fields.wrong("platform", "A connection stays with its platform; make another.");
-        }
-        ConnectionChange values = values(body, fields);
+        Patch said = new Patch(body.values(), fields);
+        Edits<ConnectionFacts> facts = facts(said);
+        ConnectionSecrets secrets = secrets(said);
         fields.check();
+        return ConnectionJson.of(explained(() -> connections.change(connection.id(), facts, secrets, token.actor())));
+    }
+
+    private static Edits<ConnectionFacts> facts(Patch said) {
+        Edits<ConnectionFacts> edits = new Edits<>();
+        said.required("name", SHORT, name -> edits.add(facts -> facts.named(name)));
+        said.required("platform", SHORT, platform -> edits.add(facts -> facts.on(platform)));
+        said.optional("appId", SHORT, appId -> edits.add(facts -> facts.as(appId)));
+        said.flag("enabled", enabled -> edits.add(facts -> facts.enabled(enabled)));
+        return edits;
+    }
+
+    private static ConnectionSecrets secrets(Patch said) {
+        AtomicReference<ConnectionSecrets> secrets = new AtomicReference<>(new ConnectionSecrets());
+        said.secret(
+                "appSecret",
+                LONGEST_SECRET,
+                value -> secrets.updateAndGet(known -> known.with(ConnectionSecret.APP_SECRET, value)));
+        said.secret(
+                "verifyToken",
+                LONGEST_SECRET,
+                value -> secrets.updateAndGet(known -> known.with(ConnectionSecret.VERIFY_TOKEN, value)));
+        return secrets.get();
+    }
+
+    private static Connection explained(Supplier<Connection> saving) {
         try {
-            return ConnectionJson.of(connections.change(connection.id(), values, token.actor()));
+            return saving.get();
         } catch (ChannelRefusedException refused) {
             throw ChannelRefusals.explained(refused);
         }
-    }
-
-    private static ConnectionChange values(ConnectionRequest body, Fields fields) {
-        return new ConnectionChange(
-                fields.optional("name", body.name(), SHORT),
-                fields.optional("appId", body.appId(), SHORT),
-                fields.optional("appSecret", body.appSecret(), LONGEST_SECRET),
-                fields.optional("verifyToken", body.verifyToken(), LONGEST_SECRET),
-                body.enabled());
     }
 }

@@ -6,14 +6,14 @@ import java.util.regex.Pattern;
 
 /** What the accounts of a platform look like. */
 public enum AccountForm {
-    /** An id the platform gave: digits, e.g. of a page or of a business phone number. */
+    /** Digits, e.g. a phone number or an id the platform gave; signs people write between them are left out. */
     NUMBER("[0-9]{1,40}") {
         @Override
         String clean(String typed) {
-            return typed.replace(" ", "");
+            return typed.replaceAll("[\\s\\xa0+()-]", "");
         }
     },
-    /** A name people see, with or without the sign before it; case counts for nothing. */
+    /** A name people see, with or without the sign before it, or an id in its place; case counts for nothing. */
     HANDLE("[\\p{L}\\p{N}._-]{1,100}") {
         @Override
         String clean(String typed) {
@@ -28,6 +28,8 @@ public enum AccountForm {
         }
     };
 
+    private static final int LONGEST = 120;
+
     private final Pattern form;
 
     AccountForm(String form) {
@@ -37,7 +39,10 @@ public enum AccountForm {
     abstract String clean(String typed);
 
     final Optional<String> of(String typed) {
-        return Optional.ofNullable(typed).map(String::strip).map(this::clean).filter(account -> form.matcher(account)
-                .matches());
+        return Optional.ofNullable(typed)
+                .map(String::strip)
+                .map(this::clean)
+                .filter(account ->
+                        account.length() <= LONGEST && form.matcher(account).matches());
     }
 }

@@ -1,12 +1,15 @@
 package com.privatetraffic.channel;
 
+import com.privatetraffic.consent.Purpose;
+import java.util.Objects;
+
 /**
  * What a store says of a channel.
  *
  * @param account as {@link Platform#account} cleans it; with the platform the business account of its contacts' identities
  * @param connectionId what its messages come and go through; null for none
- * @param landingPage where its visitors are led when the link names no page; null for the pool's
  * @param purpose what consent given through it is for
+ * @param landingPage where its visitors are led when the link names no page; null for the pool's
  */
 public record ChannelFacts(
         String name,
@@ -14,38 +17,46 @@ public record ChannelFacts(
         String account,
         long poolId,
         Long connectionId,
-        String landingPage,
-        String purpose,
-        boolean enabled) {
+        Purpose purpose,
+        boolean enabled,
+        String landingPage) {
 
-    /** What consent is usually asked for. */
-    public static final String MARKETING = "marketing";
+    public ChannelFacts {
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(platform, "platform");
+        Objects.requireNonNull(account, "account");
+        Objects.requireNonNull(purpose, "purpose");
+    }
 
     public ChannelFacts named(String name) {
-        return new ChannelFacts(name, platform, account, poolId, connectionId, landingPage, purpose, enabled);
+        return new ChannelFacts(name, platform, account, poolId, connectionId, purpose, enabled, landingPage);
     }
 
     public ChannelFacts inPool(long poolId) {
-        return new ChannelFacts(name, platform, account, poolId, connectionId, landingPage, purpose, enabled);
+        return new ChannelFacts(name, platform, account, poolId, connectionId, purpose, enabled, landingPage);
     }
 
     public ChannelFacts through(Long connectionId) {
-        return new ChannelFacts(name, platform, account, poolId, connectionId, landingPage, purpose, enabled);
+        return new ChannelFacts(name, platform, account, poolId, connectionId, purpose, enabled, landingPage);
     }
 
     public ChannelFacts landingAt(String landingPage) {
-        return new ChannelFacts(name, platform, account, poolId, connectionId, landingPage, purpose, enabled);
+        return new ChannelFacts(name, platform, account, poolId, connectionId, purpose, enabled, landingPage);
     }
 
-    public ChannelFacts asking(String purpose) {
-        return new ChannelFacts(name, platform, account, poolId, connectionId, landingPage, purpose, enabled);
+    public ChannelFacts asking(Purpose purpose) {
+        return new ChannelFacts(name, platform, account, poolId, connectionId, purpose, enabled, landingPage);
     }
 
     public ChannelFacts enabled(boolean enabled) {
-        return new ChannelFacts(name, platform, account, poolId, connectionId, landingPage, purpose, enabled);
+        return new ChannelFacts(name, platform, account, poolId, connectionId, purpose, enabled, landingPage);
     }
 
-    ChannelFacts at(String account) {
-        return new ChannelFacts(name, platform, account, poolId, connectionId, landingPage, purpose, enabled);
+    public ChannelFacts on(String platform) {
+        return new ChannelFacts(name, platform, account, poolId, connectionId, purpose, enabled, landingPage);
+    }
+
+    public ChannelFacts at(String account) {
+        return new ChannelFacts(name, platform, account, poolId, connectionId, purpose, enabled, landingPage);
     }
 }

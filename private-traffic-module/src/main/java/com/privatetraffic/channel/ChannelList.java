@@ -1,5 +1,6 @@
 package com.privatetraffic.channel;
 
+import com.privatetraffic.consent.Purpose;
 import com.privatetraffic.setup.Database;
 import com.privatetraffic.setup.InstantColumn;
 import java.sql.ResultSet;
@@ -47,9 +48,9 @@ public final class ChannelList {
                         row.getString("account"),
                         row.getLong("pool_id"),
                         row.getObject("connection_id", Long.class),
-                        row.getString("landing_page"),
-                        row.getString("purpose"),
-                        row.getBoolean("enabled")),
+                        Purpose.valueOf(row.getString("purpose")),
+                        row.getBoolean("enabled"),
+                        row.getString("landing_page")),
                 InstantColumn.read(row, "created_at"));
     }
 }

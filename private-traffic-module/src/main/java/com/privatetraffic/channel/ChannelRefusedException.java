@@ -8,9 +8,18 @@ public final class ChannelRefusedException extends RuntimeException {
     /** Which one. */
     public enum Rule {
         UNKNOWN_PLATFORM,
+        /** No account of the platform looks like this. */
         NOT_AN_ACCOUNT,
-        /** Another channel is this account, or another connection has this name. */
-        TAKEN,
+        UNKNOWN_CHANNEL,
+        /** A channel stays on its platform. */
+        OTHER_PLATFORM,
+        /** A channel stays the account it is. */
+        OTHER_ACCOUNT,
+        /** Another channel is this account. */
+        ACCOUNT_TAKEN,
+        /** Another connection has this name. */
+        NAME_TAKEN,
+        NAME_TOO_LONG,
         UNKNOWN_POOL,
         UNKNOWN_CONNECTION,
         /** The connection belongs to another platform. */

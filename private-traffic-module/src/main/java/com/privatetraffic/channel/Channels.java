@@ -9,6 +9,8 @@ import com.privatetraffic.pool.PoolList;
 import com.privatetraffic.setup.Database;
 import com.privatetraffic.setup.InstantColumn;
 import java.time.Clock;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -57,7 +59,7 @@ public final class Channels {
         ChannelFacts facts = checked(wanted);
         return transactions.execute(status -> {
             if (!insert(facts, actor)) {
-                throw new ChannelRefusedException(Rule.TAKEN);
+                throw new ChannelRefusedException(Rule.ACCOUNT_TAKEN);
             }
             Channel made = list.find(facts.platform(), facts.account()).orElseThrow();
             record(actor, "CREATE", made.id(), null, facts);
@@ -66,7 +68,8 @@ public final class Channels {
     }
 
     /**
-     * Changes a channel; its platform and account stay. Two changes at once follow one another.
+     * Changes a channel; its platform and account stay. Two changes at once follow one another. Only what changes is
+     * checked: what was right once doesn't stand in the way of switching off.
      *
      * @throws ChannelRefusedException naming the broken rule
      * @throws RefusedDestinationException when nobody may be led to its landing page
@@ -75,9 +78,9 @@ public final class Channels {
         return transactions.execute(status -> {
             database.jdbc().queryForList("select id from pt_channel where id = ? for update", id);
             ChannelFacts before = list.find(id)
-                    .orElseThrow(() -> new ChannelRefusedException(Rule.NOT_AN_ACCOUNT))
+                    .orElseThrow(() -> new ChannelRefusedException(Rule.UNKNOWN_CHANNEL))
                     .facts();
-            ChannelFacts after = checked(change.apply(before));
+            ChannelFacts after = checked(before, change.apply(before));
             if (!after.equals(before)) {
                 update(id, after);
                 record(actor, "CHANGE", id, before, after);
@@ -87,25 +90,59 @@ public final class Channels {
     }
 
     private ChannelFacts checked(ChannelFacts facts) {
-        Platform platform =
-                platforms.find(facts.platform()).orElseThrow(() -> new ChannelRefusedException(Rule.UNKNOWN_PLATFORM));
+        Platform platform = platform(facts.platform());
         String account =
                 platform.account(facts.account()).orElseThrow(() -> new ChannelRefusedException(Rule.NOT_AN_ACCOUNT));
-        if (pools.find(facts.poolId()).isEmpty()) {
+        checkPool(facts.poolId());
+        checkConnection(facts);
+        return landing(facts.at(account));
+    }
+
+    private ChannelFacts checked(ChannelFacts before, ChannelFacts wanted) {
+        if (!wanted.platform().equals(before.platform())) {
+            throw new ChannelRefusedException(Rule.OTHER_PLATFORM);
+        }
+        if (!wanted.account().equals(before.account())
+                && !platform(wanted.platform()).account(wanted.account()).equals(Optional.of(before.account()))) {
+            throw new ChannelRefusedException(Rule.OTHER_ACCOUNT);
+        }
+        ChannelFacts after = wanted.at(before.account());
+        if (after.poolId() != before.poolId()) {
+            checkPool(after.poolId());
+        }
+        if (!Objects.equals(after.connectionId(), before.connectionId())) {
+            checkConnection(after);
+        }
+        return Objects.equals(after.landingPage(), before.landingPage()) ? after : landing(after);
+    }
+
+    private Platform platform(String id) {
+        return platforms.find(id).orElseThrow(() -> new ChannelRefusedException(Rule.UNKNOWN_PLATFORM));
+    }
+
+    private void checkPool(long poolId) {
+        if (pools.find(poolId).isEmpty()) {
             throw new ChannelRefusedException(Rule.UNKNOWN_POOL);
         }
-        if (facts.connectionId() != null) {
-            Connection connection = connections
-                    .find(facts.connectionId())
-                    .orElseThrow(() -> new ChannelRefusedException(Rule.UNKNOWN_CONNECTION));
-            if (!connection.platform().equals(platform.connection())) {
-                throw new ChannelRefusedException(Rule.FOREIGN_CONNECTION);
-            }
+    }
+
+    private void checkConnection(ChannelFacts facts) {
+        if (facts.connectionId() == null) {
+            return;
         }
-        String page = facts.landingPage() == null
-                ? null
-                : Destination.of(facts.landingPage(), allowedHosts).location();
-        return facts.at(account).landingAt(page);
+        Connection connection = connections
+                .find(facts.connectionId())
+                .orElseThrow(() -> new ChannelRefusedException(Rule.UNKNOWN_CONNECTION));
+        if (!connection.facts().platform().equals(platform(facts.platform()).connection())) {
+            throw new ChannelRefusedException(Rule.FOREIGN_CONNECTION);
+        }
+    }
+
+    private ChannelFacts landing(ChannelFacts facts) {
+        return facts.landingPage() == null
+                ? facts
+                : facts.landingAt(
+                        Destination.of(facts.landingPage(), allowedHosts).location());
     }
 
     private boolean insert(ChannelFacts facts, String actor) {
@@ -120,7 +157,7 @@ public final class Channels {
                         facts.poolId(),
                         facts.connectionId(),
                         facts.landingPage(),
-                        facts.purpose(),
+                        facts.purpose().name(),
                         facts.enabled(),
                         actor,
                         now,
@@ -136,7 +173,7 @@ public final class Channels {
                         facts.poolId(),
                         facts.connectionId(),
                         facts.landingPage(),
-                        facts.purpose(),
+                        facts.purpose().name(),
                         facts.enabled(),
                         InstantColumn.of(clock.instant()),
                         id);

@@ -2,6 +2,8 @@ package com.privatetraffic.contact;
 
 import com.privatetraffic.attribution.Click;
 import com.privatetraffic.commerce.Shopper;
+import com.privatetraffic.consent.ConsentChannel;
+import com.privatetraffic.consent.Purpose;
 import com.privatetraffic.placement.Buyer;
 import com.privatetraffic.placement.ContactCapture;
 import com.privatetraffic.setup.Database;
@@ -136,8 +138,8 @@ final class BuyerCapture implements ContactCapture {
 
     private ConsentRecord newsConsent(Buyer buyer) {
         return new ConsentRecord(
-                "EMAIL",
-                "MARKETING",
+                ConsentChannel.EMAIL.code(),
+                Purpose.MARKETING.name(),
                 true,
                 buyer.news().version(),
                 buyer.news().wording(),

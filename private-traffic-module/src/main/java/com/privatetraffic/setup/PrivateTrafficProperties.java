@@ -12,7 +12,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * what to change.
  *
  * @param enabled false: no pages, filter, checkout activity or job; the data stays
- * @param cookieSecret signs cookies, at least 32 characters; null: one is made and kept in the database
+ * @param cookieSecret signs cookies and encrypts the secrets of connections, at least 32 characters; null: one is made and
+ *     kept in the database. With another value older cookies count for nothing and those secrets must be set again
  * @param defaultRegion ISO 3166 country that phone numbers without a country code belong to
  * @param attributionWindow how long a click counts
  * @param holdDays hold of the default plan, days of 24 hours

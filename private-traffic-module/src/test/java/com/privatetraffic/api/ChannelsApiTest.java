@@ -1,5 +1,6 @@
 package com.privatetraffic.api;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
@@ -11,6 +12,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.jayway.jsonpath.JsonPath;
 import com.privatetraffic.setup.OnBothDatabases;
 import com.privatetraffic.setup.TestDatabase;
@@ -18,7 +20,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
@@ -29,9 +33,11 @@ class ChannelsApiTest {
     private static final AtomicInteger NUMBERS = new AtomicInteger(1000);
 
     private final MockMvc mvc;
+    private final JdbcTemplate jdbc;
 
     ChannelsApiTest(TestDatabase test) {
         mvc = new ApiFixture(test.database()).as(Scope.values());
+        jdbc = test.database().jdbc();
     }
 
     @Test
@@ -65,14 +71,105 @@ class ChannelsApiTest {
                 Api.BASE + "/channels/" + JsonPath.<String>read(made(send(post(Api.BASE + "/channels"), body)), "$.id");
         mvc.perform(get(path))
                 .andExpect(jsonPath("$.externalAccountId").value(number))
-                .andExpect(jsonPath("$.purpose").value("marketing"))
+                .andExpect(jsonPath("$.purpose").value("MARKETING"))
                 .andExpect(jsonPath("$.connectionId").value(nullValue()));
         send(post(Api.BASE + "/channels"), body).andExpect(status().isConflict());
         send(patch(path), "{'landingPage': '/welcome', 'enabled': false, 'name': 'Counter'}")
                 .andExpect(jsonPath("$.landingPage").value("/welcome"))
                 .andExpect(jsonPath("$.enabled").value(false))
                 .andExpect(jsonPath("$.name").value("Counter"));
-        send(patch(path), "{'externalAccountId': '1'}").andExpect(status().isBadRequest());
+        send(patch(path), "{'externalAccountId': '1'}")
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(jsonPath("$.errors[0].field").value("externalAccountId"));
+        send(patch(path), "{'platform': 'sms'}").andExpect(status().isUnprocessableEntity());
+        send(patch(path), "{'externalAccountId': '+" + number + "', 'platform': 'whatsapp', 'purpose': 'SERVICE'}")
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.purpose").value("SERVICE"));
+        send(patch(path), "{'purpose': 'marketing'}").andExpect(status().isBadRequest());
+    }
+
+    @Test
+    void a_channel_whose_landing_page_is_no_longer_allowed_can_be_switched_off() throws Exception {
+        String made = made(send(
+                post(Api.BASE + "/channels"),
+                "{'name': 'A', 'platform': 'sms', 'externalAccountId': '" + NUMBERS.incrementAndGet() + "', 'poolId': '"
+                        + pool() + "'}"));
+        String id = JsonPath.read(made, "$.id");
+        String gone = "https://gone.example/" + "x".repeat(1970);
+        jdbc.update("update pt_channel set platform = 'gone', landing_page = ? where id = ?", gone, Long.valueOf(id));
+        send(patch(Api.BASE + "/channels/" + id), "{'enabled': false}")
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.enabled").value(false));
+        assertThat(jdbc.queryForObject(
+                        "select after_value from pt_audit where subject_type = 'channel' and subject_id = ? and action ="
+                                + " 'CHANGE'",
+                        String.class,
+                        id))
+                .contains("enabled=false")
+                .endsWith("…");
+    }
+
+    @Test
+    void what_is_made_switched_off_is_off_from_the_start() throws Exception {
+        String pool = made(send(
+                post(Api.BASE + "/pools"),
+                "{'name': 'Channel pool " + NUMBERS.incrementAndGet() + "', 'kind': 'SOCIAL', 'enabled': false}"));
+        assertThat(JsonPath.<Boolean>read(pool, "$.enabled")).isFalse();
+        String channel = made(send(
+                post(Api.BASE + "/channels"),
+                "{'name': 'A', 'platform': 'sms', 'externalAccountId': '" + NUMBERS.incrementAndGet() + "', 'poolId': '"
+                        + JsonPath.<String>read(pool, "$.id") + "', 'enabled': false}"));
+        assertThat(JsonPath.<Boolean>read(channel, "$.enabled")).isFalse();
+    }
+
+    @Test
+    void a_secret_is_removed_by_null_and_never_logged() throws Exception {
+        String body = "{'name': 'Meta app " + NUMBERS.incrementAndGet()
+                + "', 'platform': 'meta', 'appSecret': ' hush-1 ', 'verifyToken': 'hush-2'}";
+        String path = Api.BASE + "/connections/"
+                + JsonPath.<String>read(made(send(post(Api.BASE + "/connections"), body)), "$.id");
+        send(patch(path), "{'appSecret': null}")
+                .andExpect(jsonPath("$.appSecretSet").value(false))
+                .andExpect(jsonPath("$.appSecretSetAt").value(nullValue()))
+                .andExpect(jsonPath("$.verifyTokenSet").value(true));
+        send(patch(path), "{'verifyToken': '  '}").andExpect(status().isBadRequest());
+        send(patch(path), "{'platform': 'wecom'}").andExpect(status().isUnprocessableEntity());
+        ConnectionRequest request = new ObjectMapper().readValue(body.replace('\'', '"'), ConnectionRequest.class);
+        assertThat(request.values()).containsEntry("appSecret", " hush-1 ");
+        assertThat(request.toString()).doesNotContain("hush");
+    }
+
+    @Test
+    void a_secret_that_can_no_longer_be_opened_is_shown_as_such() throws Exception {
+        String made = made(send(
+                post(Api.BASE + "/connections"),
+                "{'name': 'Meta app " + NUMBERS.incrementAndGet() + "', 'platform': 'meta', 'appSecret': 'hush'}"));
+        String id = JsonPath.read(made, "$.id");
+        jdbc.update("update pt_connection set app_secret = ? where id = ?", new byte[] {1, 2, 3}, Long.valueOf(id));
+        mvc.perform(get(Api.BASE + "/connections/" + id))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.appSecretSet").value(false))
+                .andExpect(jsonPath("$.appSecretUnreadable").value(true))
+                .andExpect(jsonPath("$.verifyTokenUnreadable").value(false));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"{}", "{'name': 'A'}", "{'platform': 'meta'}", "{'name': null, 'platform': 'meta'}", "[]", "null"
+            })
+    void a_connection_has_a_name_and_a_platform(String body) throws Exception {
+        send(post(Api.BASE + "/connections"), body).andExpect(status().isBadRequest());
+    }
+
+    @Test
+    void a_name_that_grows_in_lower_case_is_refused() throws Exception {
+        String name = "İ".repeat(100);
+        send(post(Api.BASE + "/connections"), "{'name': '" + name + "', 'platform': 'meta'}")
+                .andExpect(status().isUnprocessableEntity());
+        send(post(Api.BASE + "/pools"), "{'name': '" + name + "', 'kind': 'SOCIAL'}")
+                .andExpect(status().isUnprocessableEntity());
+        send(post(Api.BASE + "/pools"), "{'name': 'Half \\ud83d', 'kind': 'SOCIAL'}")
+                .andExpect(status().isBadRequest());
     }
 
     @ParameterizedTest
