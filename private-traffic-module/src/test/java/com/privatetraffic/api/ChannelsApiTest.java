@@ -12,6 +12,10 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.jayway.jsonpath.JsonPath;
 import com.privatetraffic.setup.OnBothDatabases;
@@ -21,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.slf4j.LoggerFactory;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.web.servlet.MockMvc;
@@ -151,6 +156,32 @@ class ChannelsApiTest {
                 .andExpect(jsonPath("$.appSecretSet").value(false))
                 .andExpect(jsonPath("$.appSecretUnreadable").value(true))
                 .andExpect(jsonPath("$.verifyTokenUnreadable").value(false));
+    }
+
+    @Test
+    void no_secret_stands_in_the_log_however_much_is_logged() throws Exception {
+        Logger web = (Logger) LoggerFactory.getLogger("org.springframework");
+        Level usual = web.getLevel();
+        ListAppender<ILoggingEvent> log = new ListAppender<>();
+        log.start();
+        web.addAppender(log);
+        web.setLevel(Level.TRACE);
+        try {
+            String made = made(send(
+                    post(Api.BASE + "/connections"),
+                    "{'appSecret': 'hush-1', 'name': 'Meta app " + NUMBERS.incrementAndGet()
+                            + "', 'platform': 'meta'}"));
+            send(
+                    patch(Api.BASE + "/connections/" + JsonPath.<String>read(made, "$.id")),
+                    "{'verifyToken': 'hush-2', 'enabled': 'hush'}");
+        } finally {
+            web.setLevel(usual);
+            web.detachAppender(log);
+        }
+        assertThat(log.list)
+                .extracting(ILoggingEvent::getFormattedMessage)
+                .anyMatch(line -> line.contains("ConnectionRequest[hidden]"))
+                .noneMatch(line -> line.contains("hush"));
     }
 
     @ParameterizedTest
