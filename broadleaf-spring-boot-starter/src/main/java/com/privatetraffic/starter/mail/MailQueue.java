@@ -130,7 +130,7 @@ final class MailQueue {
 
     /**
      * The confirmation as it stands in the database now, empty once it is sent. Asked after its order was seen placed, it is
-     * the text of the checkout that placed it: both are written in one transaction.
+     * the text of the checkout that placed it, for that is written before the order is saved as placed.
      */
     static Optional<Mail> confirmation(JdbcTemplate jdbc, long order) {
         return written(jdbc, confirmationOf(order)).stream()
