@@ -3,12 +3,14 @@ package com.privatetraffic.api;
 import com.privatetraffic.contact.ConsentRecord;
 import com.privatetraffic.contact.Consents;
 import com.privatetraffic.contact.Contact;
+import com.privatetraffic.contact.ContactFilter;
+import com.privatetraffic.contact.ContactSearch;
 import com.privatetraffic.contact.Contacts;
 import com.privatetraffic.contact.EmailAddress;
 import com.privatetraffic.contact.PhoneNumbers;
+import com.privatetraffic.contact.TooShortToSearchException;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -56,15 +58,14 @@ final class ContactsEndpoint {
             Instant createdAt,
             List<ConsentJson> consents) {}
 
-    /** Filters that are promised; without this they would be answered with everybody. */
-    private static final List<String> NOT_BUILT = List.of("q", "tag", "stage", "owner");
-
     private final Contacts contacts;
     private final Consents consents;
+    private final ContactSearch search;
     private final PhoneNumbers phones;
 
-    ContactsEndpoint(Contacts contacts, Consents consents, PhoneNumbers phones) {
+    ContactsEndpoint(Contacts contacts, ContactSearch search, Consents consents, PhoneNumbers phones) {
         this.contacts = contacts;
+        this.search = search;
         this.consents = consents;
         this.phones = phones;
     }
@@ -74,20 +75,21 @@ final class ContactsEndpoint {
     Items<ContactJson> list(
             @RequestParam(required = false) String email,
             @RequestParam(required = false) String phone,
+            @RequestParam(required = false) String tag,
+            @RequestParam(required = false) String stage,
+            @RequestParam(required = false) String owner,
+            @RequestParam(required = false) String q,
             @RequestParam(defaultValue = Items.USUAL) int limit,
-            @RequestParam(required = false) String after,
-            @RequestParam Map<String, String> asked) {
-        NOT_BUILT.stream().filter(asked::containsKey).findFirst().ifPresent(filter -> {
-            throw ProblemException.refused(filter, "Contacts can't be filtered by this yet.");
-        });
+            @RequestParam(required = false) String after) {
         if (email != null) {
             return one(EmailAddress.normalised(email).flatMap(contacts::findByEmail));
         }
         if (phone != null) {
             return one(phones.e164(phone).flatMap(contacts::findByPhone));
         }
+        ContactFilter filter = ContactFilter.NONE.text(q).tag(tag).stage(stage).owner(owner);
         return Items.page(
-                contacts.list(Cursor.id(after), Items.toRead(limit)),
+                found(filter, Cursor.idBefore(after), Items.toRead(limit)),
                 limit,
                 contact -> Long.toString(contact.id()),
                 this::json);
@@ -97,6 +99,14 @@ final class ContactsEndpoint {
     @GetMapping("/{id}")
     ContactJson get(@PathVariable String id) {
         return contacts.find(Ids.inPath(id)).map(this::json).orElseThrow(ProblemException::notFound);
+    }
+
+    private List<Contact> found(ContactFilter filter, long beforeId, int limit) {
+        try {
+            return search.page(filter, beforeId, limit);
+        } catch (TooShortToSearchException tooShort) {
+            throw ProblemException.refused("q", tooShort.getMessage());
+        }
     }
 
     private Items<ContactJson> one(Optional<Contact> contact) {
@@ -111,7 +121,7 @@ final class ContactsEndpoint {
                 contact.phone(),
                 Ids.text(contact.customerId()),
                 contact.stage(),
-                contact.source(),
+                contact.origin().source().name(),
                 contact.sourceLinkCode(),
                 contact.createdAt(),
                 consents.of(contact.id()).stream().map(ConsentJson::of).toList());

@@ -22,13 +22,29 @@ public class ContactBeans {
     }
 
     @Bean
+    ContactSearch privateTrafficContactSearch(Database database) {
+        return new ContactSearch(database);
+    }
+
+    @Bean
     Consents privateTrafficConsents(Database database) {
         return new Consents(database);
     }
 
     @Bean
+    MergeSuggestions privateTrafficMergeSuggestions(Database database, Clock clock) {
+        return new MergeSuggestions(database, clock);
+    }
+
+    @Bean
+    ContactIntake privateTrafficContactIntake(
+            Database database, Clock clock, PhoneNumbers phones, Contacts contacts, MergeSuggestions suggestions) {
+        return new ContactIntake(database, clock, phones, contacts, new ContactWriting(database, clock), suggestions);
+    }
+
+    @Bean
     ContactCapture privateTrafficContactCapture(
-            Database database, Clock clock, PhoneNumbers phones, Contacts contacts, Consents consents) {
-        return new BuyerCapture(database, clock, phones, contacts, consents);
+            Database database, PhoneNumbers phones, ContactIntake intake, Consents consents) {
+        return new BuyerCapture(database, phones, intake, consents);
     }
 }

@@ -2,17 +2,13 @@ package com.privatetraffic.contact;
 
 import com.privatetraffic.setup.Database;
 import com.privatetraffic.setup.InstantColumn;
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** Reads contacts. */
+/** Reads contacts. A merged one is answered by the contact it was merged into. */
 public final class Contacts {
-
-    private static final String SELECT = "select c.id, c.name, c.email, c.phone, c.customer_id, c.stage, c.source,"
-            + " c.source_link_code, c.created_at from pt_contact c ";
 
     private final JdbcTemplate jdbc;
 
@@ -20,15 +16,21 @@ public final class Contacts {
         this.jdbc = database.jdbc();
     }
 
+    /** Who answers for this id now; its own {@link Contact#id()} differs from the one asked for after a merge. */
     public Optional<Contact> find(long id) {
-        return jdbc.query(SELECT + "where c.id = ?", Contacts::read, id).stream()
+        return jdbc
+                .query(
+                        ContactRow.SELECT
+                                + "where c.id = (select coalesce(merged_into, id) from pt_contact where id = ?)",
+                        ContactRow::read,
+                        id)
+                .stream()
                 .findFirst();
     }
 
-    /** Oldest first, those with an id above {@code afterId}. */
-    public List<Contact> list(long afterId, int limit) {
-        return jdbc.query(
-                SELECT + "where c.id > ? order by c.id fetch first ? rows only", Contacts::read, afterId, limit);
+    /** The contact itself and all that were merged into it: whoever reads its history reads that of all of them. */
+    public List<Long> family(long root) {
+        return jdbc.queryForList("select id from pt_contact where id = ? or merged_into = ?", Long.class, root, root);
     }
 
     /** Whom this address belongs to, given in lower case. */
@@ -41,12 +43,17 @@ public final class Contacts {
         return find(Identity.phone(e164));
     }
 
-    Optional<Contact> find(Identity identity) {
+    public Optional<Contact> find(Identity identity) {
+        return holder(identity).flatMap(this::find);
+    }
+
+    /** The contact an identity was given to, though it may be merged by now. */
+    Optional<Long> holder(Identity identity) {
         return jdbc
-                .query(
-                        SELECT + "join pt_contact_identity i on i.contact_id = c.id"
-                                + " where i.platform = ? and i.account = ? and i.external_id = ?",
-                        Contacts::read,
+                .queryForList(
+                        "select contact_id from pt_contact_identity"
+                                + " where platform = ? and account = ? and external_id = ?",
+                        Long.class,
                         identity.platform(),
                         identity.account(),
                         identity.externalId())
@@ -54,16 +61,25 @@ public final class Contacts {
                 .findFirst();
     }
 
-    private static Contact read(ResultSet row, int number) throws SQLException {
-        return new Contact(
-                row.getLong("id"),
-                row.getString("name"),
-                row.getString("email"),
-                row.getString("phone"),
-                row.getObject("customer_id", Long.class),
-                row.getString("stage"),
-                row.getString("source"),
-                row.getString("source_link_code"),
-                InstantColumn.read(row, "created_at"));
+    /** As which ways a contact and those merged into it are known, in the order they came. */
+    public List<Identity> identities(long root) {
+        return jdbc.query(
+                """
+                select i.platform, i.account, i.external_id from pt_contact_identity i
+                  join pt_contact c on c.id = i.contact_id where c.id = ? or c.merged_into = ? order by i.id""",
+                (row, number) -> new Identity(row.getString(1), row.getString(2), row.getString(3)),
+                root,
+                root);
+    }
+
+    /** Notes that something happened with a contact; in the caller's transaction. */
+    public void touch(long id, Instant at) {
+        jdbc.update(
+                "update pt_contact set last_activity_at = ?"
+                        + " where id = (select coalesce(merged_into, id) from pt_contact where id = ?)"
+                        + " and (last_activity_at is null or last_activity_at < ?)",
+                InstantColumn.of(at),
+                id,
+                InstantColumn.of(at));
     }
 }

@@ -30,13 +30,23 @@ public final class PhoneNumbers implements PhoneForm {
             return Optional.empty();
         }
         try {
-            var number = numbers.parse(typed, homeRegion);
-            // "Possible" (a length that exists there), not "valid": numbering plans grow faster than any library.
-            return numbers.isPossibleNumber(number)
-                    ? Optional.of(numbers.format(number, PhoneNumberFormat.E164))
-                    : Optional.empty();
+            Optional<String> number = possible(typed);
+            return number.isPresent() ? number : possible(today(typed));
         } catch (NumberParseException notANumber) {
             return Optional.empty();
         }
+    }
+
+    private Optional<String> possible(String typed) throws NumberParseException {
+        var number = numbers.parse(typed, homeRegion);
+        // "Possible" (a length that exists there), not "valid": numbering plans grow faster than any library.
+        return numbers.isPossibleNumber(number)
+                ? Optional.of(numbers.format(number, PhoneNumberFormat.E164))
+                : Optional.empty();
+    }
+
+    /** Messengers still write some numbers in a form that is no longer dialled. */
+    private String today(String typed) throws NumberParseException {
+        return PhoneKey.of(numbers.format(numbers.parse(typed, homeRegion), PhoneNumberFormat.E164));
     }
 }

@@ -97,7 +97,11 @@ final class ApiFixture {
                 new SkusEndpoint(shelf()),
                 new LinksEndpoint(sales.links, new StoreAddress("https://shop.example.com"), sales.clock),
                 new SalespeopleEndpoint(sales.salespeople, sales.roster, accounts(), book),
-                new ContactsEndpoint(new Contacts(database), new Consents(database), new PhoneNumbers("US")),
+                new ContactsEndpoint(
+                        new Contacts(database),
+                        new com.privatetraffic.contact.ContactSearch(database),
+                        new Consents(database),
+                        new PhoneNumbers("US")),
                 new MembersEndpoint(new Members(database)),
                 new LedgerEndpoint(book, check),
                 new OrdersEndpoint(

@@ -31,7 +31,8 @@ class BuyerCaptureTest {
         this.test = test;
         this.contacts = new Contacts(test.database());
         this.consents = new Consents(test.database());
-        this.capture = new BuyerCapture(test.database(), clock, new PhoneNumbers("US"), contacts, consents);
+        PhoneNumbers phones = new PhoneNumbers("US");
+        this.capture = new BuyerCapture(test.database(), phones, ContactLab.intake(test.database(), clock), consents);
     }
 
     @Test
