@@ -14,6 +14,7 @@ import com.privatetraffic.member.MemberBeans;
 import com.privatetraffic.order.OrderBeans;
 import com.privatetraffic.placement.PlacementBeans;
 import com.privatetraffic.pool.PoolBeans;
+import com.privatetraffic.privacy.PrivacyBeans;
 import com.privatetraffic.sales.SalesBeans;
 import com.privatetraffic.setup.BackgroundTask;
 import com.privatetraffic.setup.CookieSecret;
@@ -63,6 +64,7 @@ import org.springframework.context.annotation.Import;
     OrderBeans.class,
     PlacementBeans.class,
     PoolBeans.class,
+    PrivacyBeans.class,
     SalesBeans.class,
     StorefrontBeans.class,
     TextBeans.class

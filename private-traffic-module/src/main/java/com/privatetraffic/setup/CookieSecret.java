@@ -8,8 +8,8 @@ import java.util.Base64;
  * The key that signs the module's cookies. Taken from {@code private-traffic.cookie-secret}, else made at the first start
  * and kept in {@code pt_setting}, so that several nodes of one store sign alike and a restart keeps cookies valid.
  *
- * <p>{@link SecretBox} derives its key from it too. Another value ends all click cookies and makes the secrets of
- * connections unreadable, which then have to be set again.
+ * <p>{@link SecretBox} and the hashes of erased people derive their keys from it too. Another value ends all click cookies,
+ * makes the secrets of connections unreadable, which then have to be set again, and lets imports bring erased people back.
  */
 public final class CookieSecret {
 

@@ -1,0 +1,7 @@
+package com.privatetraffic.privacy;
+
+/** Why somebody is to be left alone. */
+enum SuppressionReason {
+    /** Their data was removed. */
+    ERASED
+}
