@@ -5,7 +5,7 @@ import com.privatetraffic.audit.AuditTrail;
 import com.privatetraffic.commerce.Orders;
 import com.privatetraffic.limit.TryLimit;
 import com.privatetraffic.link.ClickLog;
-import com.privatetraffic.link.Links;
+import com.privatetraffic.link.LinkRoutes;
 import com.privatetraffic.sales.Roster;
 import com.privatetraffic.setup.Database;
 import java.time.Clock;
@@ -68,8 +68,8 @@ class ApiWeb {
 
     @Bean
     OrderChoices privateTrafficOrderChoices(
-            CartChoices choices, Links links, ClickLog clicks, Roster roster, Clock clock) {
-        return new OrderChoices(choices, links, clicks, roster, clock);
+            CartChoices choices, LinkRoutes routes, ClickLog clicks, Roster roster, Clock clock) {
+        return new OrderChoices(choices, routes, clicks, roster, clock);
     }
 
     @Bean

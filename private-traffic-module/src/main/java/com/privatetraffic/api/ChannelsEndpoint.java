@@ -6,7 +6,7 @@ import com.privatetraffic.channel.ChannelList;
 import com.privatetraffic.channel.ChannelRefusedException;
 import com.privatetraffic.channel.Channels;
 import com.privatetraffic.consent.Purpose;
-import com.privatetraffic.link.RefusedDestinationException;
+import com.privatetraffic.destination.RefusedDestinationException;
 import java.net.URI;
 import java.time.Instant;
 import java.util.Map;

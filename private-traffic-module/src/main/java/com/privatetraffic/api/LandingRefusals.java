@@ -1,6 +1,6 @@
 package com.privatetraffic.api;
 
-import com.privatetraffic.link.RefusedDestinationException;
+import com.privatetraffic.destination.RefusedDestinationException;
 
 /** What a caller is told when nobody may be led to a landing page. */
 final class LandingRefusals {

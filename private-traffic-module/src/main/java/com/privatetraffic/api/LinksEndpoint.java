@@ -1,20 +1,24 @@
 package com.privatetraffic.api;
 
+import com.privatetraffic.api.LinkBodies.LinkRequest;
+import com.privatetraffic.destination.RefusedDestinationException;
+import com.privatetraffic.destination.StoreAddress;
 import com.privatetraffic.link.Link;
+import com.privatetraffic.link.LinkFacts;
 import com.privatetraffic.link.Links;
 import com.privatetraffic.link.NewLink;
 import com.privatetraffic.link.QrCode;
-import com.privatetraffic.link.RefusedDestinationException;
-import com.privatetraffic.link.StoreAddress;
+import com.privatetraffic.link.UnknownChannelException;
 import com.privatetraffic.link.UnknownOwnerException;
-import com.privatetraffic.sales.SalespersonCodes;
 import java.net.URI;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PatchMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestAttribute;
@@ -28,32 +32,6 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 @RestController
 @RequestMapping(Api.BASE + "/links")
 final class LinksEndpoint {
-
-    record LinkRequest(
-            String destination,
-            String label,
-            String salespersonCode,
-            String campaign,
-            String content,
-            String couponCode,
-            Instant expiresAt,
-            Object channelId) {}
-
-    record LinkJson(
-            String code,
-            String url,
-            String qrUrl,
-            String destination,
-            String label,
-            String salespersonCode,
-            String campaign,
-            String content,
-            String couponCode,
-            Instant expiresAt,
-            boolean disabled,
-            Instant createdAt) {}
-
-    private static final Duration LONGEST_LIFE = Duration.ofDays(3652);
 
     private final Links links;
     private final StoreAddress store;
@@ -69,19 +47,8 @@ final class LinksEndpoint {
     @PostMapping
     ResponseEntity<LinkJson> create(
             @RequestBody LinkRequest body, @RequestAttribute(BearerFilter.TOKEN) ApiToken token) {
-        Fields fields = new Fields();
-        NewLink wanted = new NewLink(
-                fields.required("destination", body.destination(), Fields.UNLIMITED),
-                fields.optional("label", body.label(), 120),
-                owner(body.salespersonCode()),
-                fields.optional("campaign", body.campaign(), 120),
-                fields.optional("content", body.content(), 120),
-                fields.optional("couponCode", body.couponCode(), 80),
-                body.expiresAt());
-        fields.check();
-        refuseChannel(body.channelId());
-        checkExpiry(body.expiresAt());
-        LinkJson made = json(create(wanted, token));
+        NewLink wanted = LinkBodies.wanted(body, clock.instant());
+        LinkJson made = json(explained(() -> links.create(wanted, token.actor())));
         return ResponseEntity.created(URI.create(Api.BASE + "/links/" + made.code()))
                 .body(made);
     }
@@ -93,9 +60,8 @@ final class LinksEndpoint {
             @RequestParam(required = false) String channelId,
             @RequestParam(defaultValue = Items.USUAL) int limit,
             @RequestParam(required = false) String after) {
-        refuseChannel(channelId);
         return Items.page(
-                links.list(salespersonCode, Cursor.id(after), Items.toRead(limit)),
+                links.list(salespersonCode, Ids.inBody("channelId", channelId), Cursor.id(after), Items.toRead(limit)),
                 limit,
                 link -> Long.toString(link.id()),
                 this::json);
@@ -105,6 +71,16 @@ final class LinksEndpoint {
     @GetMapping("/{code}")
     LinkJson get(@PathVariable String code) {
         return json(find(code));
+    }
+
+    @Needs(Scope.CAMPAIGNS)
+    @PatchMapping("/{code}")
+    LinkJson change(
+            @PathVariable String code,
+            @RequestBody Map<String, Object> body,
+            @RequestAttribute(BearerFilter.TOKEN) ApiToken token) {
+        UnaryOperator<LinkFacts> change = LinkBodies.change(body, find(code), clock.instant());
+        return json(explained(() -> links.change(code, change, token.actor())).orElseThrow(ProblemException::notFound));
     }
 
     @Needs(Scope.CAMPAIGNS)
@@ -121,37 +97,18 @@ final class LinksEndpoint {
                 .body(qr(code).svg());
     }
 
-    private static void refuseChannel(Object channelId) {
-        if (channelId != null) {
-            throw ProblemException.refused("channelId", "Channels can't be used here yet.");
-        }
-    }
-
-    private void checkExpiry(Instant expiresAt) {
-        Instant now = clock.instant();
-        if (expiresAt != null && (expiresAt.isBefore(now) || expiresAt.isAfter(now.plus(LONGEST_LIFE)))) {
-            throw ProblemException.refused("expiresAt", "Use an instant from now to ten years ahead.");
-        }
-    }
-
-    private Link create(NewLink wanted, ApiToken token) {
+    private static <T> T explained(Supplier<T> saving) {
         try {
-            return links.create(wanted, token.actor());
+            return saving.get();
         } catch (RefusedDestinationException refused) {
             throw ProblemException.refused(
                     "destination",
                     "A link leads to a path of the store or a host on its allow-list (rule " + refused.rule() + ").");
         } catch (UnknownOwnerException unknown) {
             throw ProblemException.refused("salespersonCode", "No salesperson has this code.");
+        } catch (UnknownChannelException unknown) {
+            throw ProblemException.refused("channelId", "There is no such channel.");
         }
-    }
-
-    private static String owner(String typed) {
-        if (typed == null || typed.isBlank()) {
-            return null;
-        }
-        return SalespersonCodes.typed(typed)
-                .orElseThrow(() -> ProblemException.refused("salespersonCode", "No salesperson has this code."));
     }
 
     private Link find(String code) {
@@ -162,23 +119,11 @@ final class LinksEndpoint {
         return QrCode.of(url(find(code).path()) + "?via=qr");
     }
 
-    private String url(String path) {
-        return store.url(ServletUriComponentsBuilder.fromCurrentContextPath().toUriString(), path);
+    private LinkJson json(Link link) {
+        return LinkJson.of(link, this::url);
     }
 
-    private LinkJson json(Link link) {
-        return new LinkJson(
-                link.code(),
-                url(link.path()),
-                url(Api.BASE + "/links/" + link.code() + "/qr.png"),
-                link.destination(),
-                link.label(),
-                link.salespersonCode(),
-                link.campaign(),
-                link.content(),
-                link.couponCode(),
-                link.expiresAt(),
-                link.disabled(),
-                link.createdAt());
+    private String url(String path) {
+        return store.url(ServletUriComponentsBuilder.fromCurrentContextPath().toUriString(), path);
     }
 }

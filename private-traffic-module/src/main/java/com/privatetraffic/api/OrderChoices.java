@@ -2,13 +2,12 @@ package com.privatetraffic.api;
 
 import com.privatetraffic.attribution.CartChoice;
 import com.privatetraffic.attribution.CartChoices;
+import com.privatetraffic.attribution.Click;
 import com.privatetraffic.attribution.Consent;
-import com.privatetraffic.link.Click.Utm;
-import com.privatetraffic.link.Click.Via;
 import com.privatetraffic.link.ClickLog;
-import com.privatetraffic.link.Device;
 import com.privatetraffic.link.Link;
-import com.privatetraffic.link.Links;
+import com.privatetraffic.link.LinkRoute;
+import com.privatetraffic.link.LinkRoutes;
 import com.privatetraffic.member.MembershipTerms;
 import com.privatetraffic.sales.Roster;
 import com.privatetraffic.sales.SalespersonCodes;
@@ -22,14 +21,14 @@ import java.util.UUID;
 final class OrderChoices {
 
     private final CartChoices choices;
-    private final Links links;
+    private final LinkRoutes routes;
     private final ClickLog clicks;
     private final Roster roster;
     private final Clock clock;
 
-    OrderChoices(CartChoices choices, Links links, ClickLog clicks, Roster roster, Clock clock) {
+    OrderChoices(CartChoices choices, LinkRoutes routes, ClickLog clicks, Roster roster, Clock clock) {
         this.choices = choices;
-        this.links = links;
+        this.routes = routes;
         this.clicks = clicks;
         this.roster = roster;
         this.clock = clock;
@@ -42,12 +41,12 @@ final class OrderChoices {
      *     for attribution to judge
      */
     CartChoice check(OrderBody body, ApiToken token) {
-        Link link = body.link() == null ? null : openLink(body.link());
+        LinkRoute link = body.link() == null ? null : openLink(body.link());
         String code = body.salesperson() == null ? null : knownCode(body.salesperson());
         Consent membership = body.joins()
                 ? new Consent(MembershipTerms.VERSION, recorded(body, token), Consent.EXTERNAL_ORDER)
                 : null;
-        return new CartChoice(link == null ? null : click(link), code, membership, null);
+        return new CartChoice(link == null ? null : click(link.link()), code, membership, null);
     }
 
     void keep(long cart, CartChoice choice) {
@@ -65,9 +64,9 @@ final class OrderChoices {
                 + body.externalReference().trim() + ".";
     }
 
-    private Link openLink(String code) {
-        return links.find(code)
-                .filter(link -> link.isOpen(clock.instant()))
+    private LinkRoute openLink(String code) {
+        return routes.look(code)
+                .filter(route -> route.isOpen(clock.instant()))
                 .orElseThrow(() -> ProblemException.refused("linkCode", "No open link has this code."));
     }
 
@@ -77,22 +76,12 @@ final class OrderChoices {
                 .orElseThrow(() -> ProblemException.refused("salespersonCode", "No salesperson has this code."));
     }
 
-    private com.privatetraffic.attribution.Click click(Link link) {
-        return new com.privatetraffic.attribution.Click(
-                UUID.randomUUID(), link.code(), link.salespersonCode(), clock.instant());
+    private Click click(Link link) {
+        return new Click(UUID.randomUUID(), link.code(), link.salespersonCode(), clock.instant());
     }
 
-    private void log(com.privatetraffic.attribution.Click click) {
-        clicks.add(new com.privatetraffic.link.Click(
-                click.id(),
-                click.linkCode(),
-                click.salespersonCode(),
-                click.at(),
-                Via.LINK,
-                false,
-                Device.UNKNOWN,
-                null,
-                null,
-                Utm.NONE));
+    private void log(Click click) {
+        routes.look(click.linkCode())
+                .ifPresent(route -> clicks.add(com.privatetraffic.link.Click.toldBy(click, route.origin())));
     }
 }

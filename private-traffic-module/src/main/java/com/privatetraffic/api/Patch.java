@@ -1,5 +1,7 @@
 package com.privatetraffic.api;
 
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -58,6 +60,19 @@ final class Patch {
     void secret(String field, int longest, Consumer<Optional<String>> change) {
         if (isText(field)) {
             change.accept(Optional.ofNullable(fields.secret(field, (String) body.get(field), longest)));
+        }
+    }
+
+    /** An instant; null for none. */
+    void instant(String field, Consumer<Instant> change) {
+        if (!isText(field)) {
+            return;
+        }
+        String text = (String) body.get(field);
+        try {
+            change.accept(text == null ? null : Instant.parse(text));
+        } catch (DateTimeParseException notAnInstant) {
+            fields.wrong(field, "Use an instant such as 2026-05-01T10:00:00Z.");
         }
     }
 

@@ -1,6 +1,6 @@
 package com.privatetraffic.api;
 
-import com.privatetraffic.link.RefusedDestinationException;
+import com.privatetraffic.destination.RefusedDestinationException;
 import com.privatetraffic.pool.Controllability;
 import com.privatetraffic.pool.Pool;
 import com.privatetraffic.pool.PoolChange;

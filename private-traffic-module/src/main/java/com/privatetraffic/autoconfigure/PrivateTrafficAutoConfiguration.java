@@ -8,6 +8,7 @@ import com.privatetraffic.centre.CentreBeans;
 import com.privatetraffic.channel.ChannelBeans;
 import com.privatetraffic.commission.CommissionBeans;
 import com.privatetraffic.contact.ContactBeans;
+import com.privatetraffic.destination.DestinationBeans;
 import com.privatetraffic.ledger.LedgerBeans;
 import com.privatetraffic.link.LinkBeans;
 import com.privatetraffic.member.MemberBeans;
@@ -58,6 +59,7 @@ import org.springframework.context.annotation.Import;
     ChannelBeans.class,
     CommissionBeans.class,
     ContactBeans.class,
+    DestinationBeans.class,
     LedgerBeans.class,
     LinkBeans.class,
     MemberBeans.class,

@@ -1,8 +1,8 @@
 package com.privatetraffic.centre;
 
+import com.privatetraffic.destination.StoreAddress;
 import com.privatetraffic.link.Links;
 import com.privatetraffic.link.QrCode;
-import com.privatetraffic.link.StoreAddress;
 import com.privatetraffic.sales.Salesperson;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;

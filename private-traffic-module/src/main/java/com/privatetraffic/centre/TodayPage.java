@@ -1,7 +1,7 @@
 package com.privatetraffic.centre;
 
+import com.privatetraffic.destination.StoreAddress;
 import com.privatetraffic.link.Links;
-import com.privatetraffic.link.StoreAddress;
 import com.privatetraffic.sales.Salesperson;
 import com.privatetraffic.text.Texts;
 import java.time.Clock;

@@ -1,7 +1,7 @@
 package com.privatetraffic.channel;
 
 import com.privatetraffic.audit.AuditTrail;
-import com.privatetraffic.link.LinkSettings;
+import com.privatetraffic.destination.DestinationSettings;
 import com.privatetraffic.pool.PoolList;
 import com.privatetraffic.setup.CookieSecret;
 import com.privatetraffic.setup.Database;
@@ -39,7 +39,7 @@ public class ChannelBeans {
             PoolList pools,
             Connections connections,
             ChannelList list,
-            LinkSettings settings,
+            DestinationSettings settings,
             AuditTrail audit) {
         return new Channels(database, clock, platforms, pools, connections, list, settings.hosts(), audit);
     }

@@ -6,20 +6,9 @@ import java.util.UUID;
 /**
  * One visit through a tracked link, as it is logged. Texts may be null and are cut to what their column holds.
  *
- * @param salespersonCode whose link it was at that moment
- * @param country ISO 3166 code where the host knows it
+ * @param origin the link, as it was at that moment
  */
-public record Click(
-        UUID id,
-        String linkCode,
-        String salespersonCode,
-        Instant occurredAt,
-        Via via,
-        boolean bot,
-        Device device,
-        String country,
-        String referrer,
-        Utm utm) {
+public record Click(UUID id, Origin origin, Instant occurredAt, Via via, Visitor visitor, String referrer, Utm utm) {
 
     /** How the link was opened. */
     public enum Via {
@@ -27,20 +16,32 @@ public record Click(
         QR
     }
 
-    /** Campaign parameters of the request. */
-    public record Utm(String source, String medium, String campaign) {
+    /**
+     * What the link said at the click; all but the code may be null.
+     *
+     * @param poolId the pool its channel was in
+     */
+    public record Origin(String linkCode, String salespersonCode, Long channelId, Long poolId) {}
 
-        public static final Utm NONE = new Utm(null, null, null);
+    /**
+     * Who came.
+     *
+     * @param id the same for every click of one browser; null where it isn't known, and for bots
+     * @param country ISO 3166 code where the host knows it
+     */
+    public record Visitor(UUID id, boolean bot, Device device, String country) {
 
-        public Utm {
-            source = cut(source, 120);
-            medium = cut(medium, 120);
-            campaign = cut(campaign, 120);
-        }
+        /** Somebody of whom nothing is known. */
+        public static final Visitor UNKNOWN = new Visitor(null, false, Device.UNKNOWN, null);
     }
 
     public Click {
         referrer = cut(referrer, 500);
+    }
+
+    /** A click of which an order is all that tells. */
+    public static Click toldBy(com.privatetraffic.attribution.Click order, Origin origin) {
+        return new Click(order.id(), origin, order.at(), Via.LINK, Visitor.UNKNOWN, null, Utm.NONE);
     }
 
     private static String cut(String text, int length) {

@@ -3,22 +3,11 @@ package com.privatetraffic.link;
 import java.time.Instant;
 
 /**
- * A tracked link. Everything but code, destination and creation may be null.
+ * A tracked link.
  *
- * @param destination as it was saved; check it again before following it
+ * @param salespersonCode whose it is, null for nobody's; it stays theirs
  */
-public record Link(
-        long id,
-        String code,
-        String label,
-        String destination,
-        String salespersonCode,
-        String campaign,
-        String content,
-        String couponCode,
-        Instant expiresAt,
-        boolean disabled,
-        Instant createdAt) {
+public record Link(long id, String code, String salespersonCode, LinkFacts facts, Instant createdAt) {
 
     /** The path of the store at which the link is opened. */
     public String path() {
@@ -27,6 +16,6 @@ public record Link(
 
     /** Whether the link still leads somewhere; it stops at the instant it expires. */
     public boolean isOpen(Instant now) {
-        return !disabled && (expiresAt == null || now.isBefore(expiresAt));
+        return !facts.disabled() && (facts.expiresAt() == null || now.isBefore(facts.expiresAt()));
     }
 }

@@ -1,13 +1,16 @@
 package com.privatetraffic.link;
 
+import com.github.benmanes.caffeine.cache.Ticker;
 import com.privatetraffic.audit.AuditTrail;
+import com.privatetraffic.channel.ChannelList;
+import com.privatetraffic.destination.DestinationSettings;
+import com.privatetraffic.destination.StoreAddress;
 import com.privatetraffic.placement.ClickTrail;
 import com.privatetraffic.setup.CookieSecret;
 import com.privatetraffic.setup.Database;
 import com.privatetraffic.setup.PrivateTrafficProperties;
 import java.security.SecureRandom;
 import java.time.Clock;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -15,18 +18,25 @@ import org.springframework.context.annotation.Import;
 /** The beans of this package; its endpoint is there only where pages are served. */
 @Configuration(proxyBeanMethods = false)
 @Import(LinkWeb.class)
-@EnableConfigurationProperties(LinkSettings.class)
 public class LinkBeans {
 
     @Bean
     Links privateTrafficLinks(
-            Database database, Clock clock, LinkOwners owners, LinkSettings settings, AuditTrail audit) {
-        return new Links(database, clock, new LinkCodes(new SecureRandom()), owners, settings.hosts(), audit);
+            Database database,
+            Clock clock,
+            LinkOwners owners,
+            ChannelList channels,
+            DestinationSettings settings,
+            LinkRoutes routes,
+            AuditTrail audit) {
+        LinkCheck check = new LinkCheck(owners, channels, settings.hosts());
+        return new Links(database, clock, new LinkCodes(new SecureRandom()), check, routes, audit);
     }
 
     @Bean
-    StoreAddress privateTrafficStoreAddress(LinkSettings settings) {
-        return new StoreAddress(settings.storeUrl());
+    LinkRoutes privateTrafficLinkRoutes(
+            Database database, LinkOwners owners, DestinationSettings settings, StoreAddress store) {
+        return new LinkRoutes(database, owners, settings.hosts(), store, Ticker.systemTicker());
     }
 
     @Bean
@@ -40,7 +50,7 @@ public class LinkBeans {
     }
 
     @Bean
-    ClickTrail privateTrafficClickTrail(ClickLog log, Links links) {
-        return new OrderClicks(log, links);
+    ClickTrail privateTrafficClickTrail(ClickLog log, LinkRoutes routes) {
+        return new OrderClicks(log, routes);
     }
 }

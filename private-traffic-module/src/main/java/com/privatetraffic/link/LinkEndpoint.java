@@ -1,9 +1,11 @@
 package com.privatetraffic.link;
 
-import com.privatetraffic.link.Click.Utm;
+import com.privatetraffic.destination.Destination;
 import com.privatetraffic.link.Click.Via;
+import com.privatetraffic.link.Click.Visitor;
 import java.net.URI;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -26,17 +28,14 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 public final class LinkEndpoint {
 
-    private final Links links;
-    private final LinkOwners owners;
+    private final LinkRoutes routes;
     private final ClickLog clicks;
     private final ClickCookie cookie;
     private final Clock clock;
     private final Supplier<UUID> ids;
 
-    public LinkEndpoint(
-            Links links, LinkOwners owners, ClickLog clicks, ClickCookie cookie, Clock clock, Supplier<UUID> ids) {
-        this.links = links;
-        this.owners = owners;
+    public LinkEndpoint(LinkRoutes routes, ClickLog clicks, ClickCookie cookie, Clock clock, Supplier<UUID> ids) {
+        this.routes = routes;
         this.clicks = clicks;
         this.cookie = cookie;
         this.clock = clock;
@@ -48,45 +47,45 @@ public final class LinkEndpoint {
             @PathVariable String code,
             @CookieValue(name = ClickCookie.NAME, required = false) String carried,
             HttpServletRequest request) {
-        Optional<Link> link = links.find(code).filter(links::isOpen);
-        if (link.isEmpty()) {
+        Instant now = clock.instant();
+        Optional<LinkRoute> open = routes.find(code).filter(route -> route.isOpen(now));
+        if (open.isEmpty()) {
             return redirect(Destination.HOME, request, null);
         }
-        Click click = click(link.get(), request);
+        LinkRoute route = open.get();
+        Click click = click(route, now, request);
         clicks.add(click);
-        ClickMark mark = new ClickMark(click.id(), click.linkCode(), click.salespersonCode(), click.occurredAt());
-        return redirect(links.follow(link.get()), request, attributes(click, carried) ? mark : null);
+        ClickMark mark = new ClickMark(click.id(), code, route.link().salespersonCode(), now);
+        return redirect(route.destination(), request, attributes(route, click, carried) ? mark : null);
     }
 
     /** Bots never attribute, nor does the link of someone who is not approved; a link of nobody's displaces nobody. */
-    private boolean attributes(Click click, String carried) {
-        if (click.bot()) {
+    private boolean attributes(LinkRoute route, Click click, String carried) {
+        if (click.visitor().bot()) {
             return false;
         }
-        if (click.salespersonCode() != null) {
-            return owners.isCredited(click.salespersonCode());
+        if (route.link().salespersonCode() != null) {
+            return route.credited();
         }
         return cookie.read(carried, click.occurredAt())
                 .map(mark -> mark.salespersonCode() == null)
                 .orElse(true);
     }
 
-    private Click click(Link link, HttpServletRequest request) {
+    private Click click(LinkRoute route, Instant now, HttpServletRequest request) {
         String userAgent = request.getHeader(HttpHeaders.USER_AGENT);
         return new Click(
                 ids.get(),
-                link.code(),
-                link.salespersonCode(),
-                clock.instant(),
+                route.origin(),
+                now,
                 "qr".equals(request.getParameter("via")) ? Via.QR : Via.LINK,
-                BotDetection.isBot(userAgent, request.getMethod()),
-                Device.of(userAgent),
-                null,
+                new Visitor(null, BotDetection.isBot(userAgent, request.getMethod()), Device.of(userAgent), null),
                 request.getHeader(HttpHeaders.REFERER),
                 new Utm(
-                        request.getParameter("utm_source"),
-                        request.getParameter("utm_medium"),
-                        request.getParameter("utm_campaign")));
+                                request.getParameter("utm_source"),
+                                request.getParameter("utm_medium"),
+                                request.getParameter("utm_campaign"))
+                        .or(route.link().facts().utm()));
     }
 
     private ResponseEntity<Void> redirect(Destination destination, HttpServletRequest request, ClickMark mark) {

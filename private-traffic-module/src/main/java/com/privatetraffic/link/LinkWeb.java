@@ -18,10 +18,9 @@ import org.springframework.security.web.util.matcher.AntPathRequestMatcher;
 class LinkWeb {
 
     @Bean
-    LinkEndpoint privateTrafficLinkEndpoint(
-            Links links, LinkOwners owners, ClickLog clicks, ClickCookie cookie, Clock clock) {
+    LinkEndpoint privateTrafficLinkEndpoint(LinkRoutes routes, ClickLog clicks, ClickCookie cookie, Clock clock) {
         // A click's id is in a cookie anyone can read, so it must not tell when or how many: random, not sequential.
-        return new LinkEndpoint(links, owners, clicks, cookie, clock, UUID::randomUUID);
+        return new LinkEndpoint(routes, clicks, cookie, clock, UUID::randomUUID);
     }
 
     @Bean

@@ -2,46 +2,35 @@ package com.privatetraffic.link;
 
 import com.privatetraffic.audit.AuditEntry;
 import com.privatetraffic.audit.AuditTrail;
+import com.privatetraffic.destination.RefusedDestinationException;
 import com.privatetraffic.setup.Database;
-import com.privatetraffic.setup.InstantColumn;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import org.springframework.jdbc.core.JdbcTemplate;
+import java.util.function.UnaryOperator;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** The tracked links of the store. Each method is one transaction and joins the caller's if there is one. */
 public final class Links {
 
-    private static final String SELECT = "select id, code, label, destination, salesperson_code, campaign, content,"
-            + " coupon_code, expires_at, disabled, created_at from pt_link ";
+    private static final String SUBJECT = "link";
 
-    private final JdbcTemplate jdbc;
+    private final LinkRows rows;
     private final TransactionTemplate transactions;
     private final Clock clock;
     private final LinkCodes codes;
-    private final LinkOwners owners;
-    private final Set<String> allowedHosts;
+    private final LinkCheck check;
+    private final LinkRoutes routes;
     private final AuditTrail audit;
 
-    /** Made with the hosts, in lower case, that a link may lead to besides the store itself. */
     public Links(
-            Database database,
-            Clock clock,
-            LinkCodes codes,
-            LinkOwners owners,
-            Set<String> allowedHosts,
-            AuditTrail audit) {
-        this.jdbc = database.jdbc();
+            Database database, Clock clock, LinkCodes codes, LinkCheck check, LinkRoutes routes, AuditTrail audit) {
+        this.rows = new LinkRows(database.jdbc());
         this.transactions = database.transactions();
         this.clock = clock;
         this.codes = codes;
-        this.owners = owners;
-        this.allowedHosts = Set.copyOf(allowedHosts);
+        this.check = check;
+        this.routes = routes;
         this.audit = audit;
     }
 
@@ -50,18 +39,40 @@ public final class Links {
      *
      * @throws RefusedDestinationException when it may not lead there
      * @throws UnknownOwnerException when nobody has the salesperson code
+     * @throws UnknownChannelException when there is no such channel
      */
     public Link create(NewLink wanted, String actor) {
-        Destination destination = Destination.of(wanted.destination(), allowedHosts);
-        if (wanted.salespersonCode() != null && !owners.exists(wanted.salespersonCode())) {
-            throw new UnknownOwnerException(wanted.salespersonCode());
-        }
+        NewLink checked = check.of(wanted);
         return transactions.execute(status -> {
             String code = freeCode();
-            insert(code, destination, wanted, actor);
-            audit.record(new AuditEntry(actor, "CREATE", "link", code, null, destination.location(), null));
-            return find(code).orElseThrow();
+            rows.insert(code, checked, actor, clock.instant());
+            audit.record(new AuditEntry(
+                    actor, "CREATE", SUBJECT, code, null, checked.facts().destination(), null));
+            return rows.find(code).orElseThrow();
         });
+    }
+
+    /**
+     * Changes a link, all of it or nothing; switched off, it can be switched on again. Two changes at once follow one
+     * another; what is the case already changes nothing and leaves no trace. It counts here at once and on other nodes
+     * within {@link LinkRoutes#STALENESS}.
+     *
+     * @return empty when no link has the code
+     * @throws RefusedDestinationException when it may not lead there
+     * @throws UnknownChannelException when there is no such channel
+     */
+    public Optional<Link> change(String code, UnaryOperator<LinkFacts> change, String actor) {
+        Optional<Link> changed = transactions.execute(status -> rows.lock(code).map(before -> {
+            LinkFacts facts = check.of(before.facts(), change.apply(before.facts()));
+            if (!facts.equals(before.facts())) {
+                rows.update(before.id(), facts);
+                audit.record(new AuditEntry(
+                        actor, "CHANGE", SUBJECT, code, before.facts().toString(), facts.toString(), null));
+            }
+            return rows.find(code).orElseThrow();
+        }));
+        routes.forget(code);
+        return changed;
     }
 
     /** The salesperson's link to the front page, made when there is none yet. */
@@ -71,88 +82,24 @@ public final class Links {
     }
 
     public Optional<Link> findHome(String salespersonCode) {
-        return jdbc
-                .query(
-                        SELECT + "where salesperson_code = ? and label = ? and not disabled order by id fetch first 1"
-                                + " rows only",
-                        Links::read,
-                        salespersonCode,
-                        NewLink.HOME_LABEL)
-                .stream()
-                .findFirst();
+        return rows.labelled(salespersonCode, NewLink.HOME_LABEL);
     }
 
     public Optional<Link> find(String code) {
-        if (!LinkCodes.isPossible(code)) {
-            return Optional.empty();
-        }
-        return jdbc.query(SELECT + "where code = ?", Links::read, code).stream().findFirst();
+        return LinkCodes.isPossible(code) ? rows.find(code) : Optional.empty();
     }
 
-    /** Oldest first, those with an id above {@code afterId}; of one salesperson, or of all when the code is null. */
-    public List<Link> list(String salespersonCode, long afterId, int limit) {
-        return salespersonCode == null
-                ? jdbc.query(SELECT + "where id > ? order by id fetch first ? rows only", Links::read, afterId, limit)
-                : jdbc.query(
-                        SELECT + "where salesperson_code = ? and id > ? order by id fetch first ? rows only",
-                        Links::read,
-                        salespersonCode,
-                        afterId,
-                        limit);
-    }
-
-    /** Where this link leads now: its destination if the rule still allows it, else the store's front page. */
-    Destination follow(Link link) {
-        try {
-            return Destination.of(link.destination(), allowedHosts);
-        } catch (RefusedDestinationException noLongerAllowed) {
-            return Destination.HOME;
-        }
-    }
-
-    private void insert(String code, Destination destination, NewLink wanted, String actor) {
-        jdbc.update(
-                "insert into pt_link (code, label, destination, salesperson_code, campaign, content, coupon_code,"
-                        + " expires_at, created_by, created_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                code,
-                wanted.label(),
-                destination.location(),
-                wanted.salespersonCode(),
-                wanted.campaign(),
-                wanted.content(),
-                wanted.couponCode(),
-                InstantColumn.of(wanted.expiresAt()),
-                actor,
-                InstantColumn.of(clock.instant()));
+    /** Oldest first, those with an id above {@code afterId}; a salesperson or a channel that is null stands for all. */
+    public List<Link> list(String salespersonCode, Long channelId, long afterId, int limit) {
+        return rows.list(salespersonCode, channelId, afterId, limit);
     }
 
     /** Two calls drawing the same free code at once is one in 31^8; the unique key then fails the later one. */
     private String freeCode() {
         String code = codes.next();
-        while (find(code).isPresent()) {
+        while (rows.find(code).isPresent()) {
             code = codes.next();
         }
         return code;
-    }
-
-    private static Link read(ResultSet row, int number) throws SQLException {
-        return new Link(
-                row.getLong("id"),
-                row.getString("code"),
-                row.getString("label"),
-                row.getString("destination"),
-                row.getString("salesperson_code"),
-                row.getString("campaign"),
-                row.getString("content"),
-                row.getString("coupon_code"),
-                InstantColumn.read(row, "expires_at"),
-                row.getBoolean("disabled"),
-                InstantColumn.read(row, "created_at"));
-    }
-
-    /** Whether the link is open at this moment. */
-    boolean isOpen(Link link) {
-        Instant now = clock.instant();
-        return link.isOpen(now);
     }
 }

@@ -1,34 +1,33 @@
 package com.privatetraffic.link;
 
-import com.privatetraffic.link.Click.Utm;
-import com.privatetraffic.link.Click.Via;
+import com.privatetraffic.link.Click.Origin;
 import com.privatetraffic.placement.ClickTrail;
+import java.util.Optional;
 
 /** Brings clicks that orders carry back into the log: what the cookie remembers of them, which is all that money needs. */
 final class OrderClicks implements ClickTrail {
 
     private final ClickLog log;
-    private final Links links;
+    private final LinkRoutes routes;
 
-    OrderClicks(ClickLog log, Links links) {
+    OrderClicks(ClickLog log, LinkRoutes routes) {
         this.log = log;
-        this.links = links;
+        this.routes = routes;
     }
 
     @Override
     public String keep(com.privatetraffic.attribution.Click click) {
         // Only people's clicks get into a cookie, and only through links.
-        log.ensure(new Click(
-                click.id(),
+        Optional<LinkRoute> route = routes.look(click.linkCode());
+        log.ensure(Click.toldBy(click, origin(click, route)));
+        return route.map(each -> each.link().facts().campaign()).orElse(null);
+    }
+
+    private static Origin origin(com.privatetraffic.attribution.Click click, Optional<LinkRoute> route) {
+        return new Origin(
                 click.linkCode(),
                 click.salespersonCode(),
-                click.at(),
-                Via.LINK,
-                false,
-                Device.UNKNOWN,
-                null,
-                null,
-                Utm.NONE));
-        return links.find(click.linkCode()).map(Link::campaign).orElse(null);
+                route.map(each -> each.link().facts().channelId()).orElse(null),
+                route.map(LinkRoute::poolId).orElse(null));
     }
 }

@@ -38,13 +38,14 @@ final class FrozenOrders {
         boolean fresh = database.insertOnce()
                 .insert(
                         "insert into pt_order (order_id, order_number, currency, merchandise_minor, shipping_minor,"
-                                + " tax_minor, placed_at, created_at) values (?, ?, ?, ?, ?, ?, ?, ?)",
+                                + " tax_minor, left_minor, placed_at, created_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
                         order.id(),
                         order.number(),
                         order.total().currency().getCurrencyCode(),
                         merchandise,
                         order.shipping().minor(),
                         order.tax().minor(),
+                        merchandise,
                         InstantColumn.of(order.placedAt() == null ? now : order.placedAt()),
                         InstantColumn.of(now));
         if (fresh) {
@@ -122,10 +123,12 @@ final class FrozenOrders {
     void note(long orderId, OrderStanding standing) {
         database.jdbc()
                 .update(
-                        "update pt_order set fulfilled_at = ?, cancelled_at = ?, excess_minor = ? where order_id = ?",
+                        "update pt_order set fulfilled_at = ?, cancelled_at = ?, excess_minor = ?, left_minor = ?"
+                                + " where order_id = ?",
                         InstantColumn.of(standing.fulfilledAt()),
                         InstantColumn.of(standing.cancelledAt()),
                         standing.excess().minor(),
+                        standing.merchandiseLeft().minor(),
                         orderId);
         if (standing.fulfilledAt() != null || standing.cancelledAt() != null) {
             forgetConfirmation(orderId);

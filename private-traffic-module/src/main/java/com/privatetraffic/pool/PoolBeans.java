@@ -1,7 +1,7 @@
 package com.privatetraffic.pool;
 
 import com.privatetraffic.audit.AuditTrail;
-import com.privatetraffic.link.LinkSettings;
+import com.privatetraffic.destination.DestinationSettings;
 import com.privatetraffic.setup.Database;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
@@ -17,7 +17,8 @@ public class PoolBeans {
     }
 
     @Bean
-    Pools privateTrafficPools(Database database, Clock clock, PoolList list, LinkSettings settings, AuditTrail audit) {
+    Pools privateTrafficPools(
+            Database database, Clock clock, PoolList list, DestinationSettings settings, AuditTrail audit) {
         return new Pools(database, clock, list, settings.hosts(), audit);
     }
 

@@ -1,7 +1,7 @@
 package com.privatetraffic.pool;
 
-import com.privatetraffic.link.Destination;
-import com.privatetraffic.link.RefusedDestinationException;
+import com.privatetraffic.destination.Destination;
+import com.privatetraffic.destination.RefusedDestinationException;
 import java.util.Objects;
 import java.util.Set;
 

@@ -2,7 +2,7 @@ package com.privatetraffic.pool;
 
 import com.privatetraffic.audit.AuditEntry;
 import com.privatetraffic.audit.AuditTrail;
-import com.privatetraffic.link.RefusedDestinationException;
+import com.privatetraffic.destination.RefusedDestinationException;
 import com.privatetraffic.pool.PoolRefusedException.Rule;
 import com.privatetraffic.setup.Database;
 import com.privatetraffic.setup.InstantColumn;

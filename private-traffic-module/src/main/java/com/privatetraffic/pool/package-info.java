@@ -1,5 +1,5 @@
 /**
  * Traffic pools: the places where the store's reach accumulates, which of them is the main one, how far each has come, how
- * large it is. Uses setup, audit and link's rule of where a visitor may be led; knows nothing of contacts and orders.
+ * large it is. Uses setup, audit and destination; knows nothing of contacts and orders.
  */
 package com.privatetraffic.pool;

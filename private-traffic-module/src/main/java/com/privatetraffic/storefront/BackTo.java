@@ -1,7 +1,7 @@
 package com.privatetraffic.storefront;
 
-import com.privatetraffic.link.Destination;
-import com.privatetraffic.link.RefusedDestinationException;
+import com.privatetraffic.destination.Destination;
+import com.privatetraffic.destination.RefusedDestinationException;
 import java.net.URI;
 import java.util.Set;
 import javax.servlet.http.HttpServletRequest;

@@ -15,11 +15,11 @@ import com.privatetraffic.commission.Commissions;
 import com.privatetraffic.contact.Consents;
 import com.privatetraffic.contact.Contacts;
 import com.privatetraffic.contact.PhoneNumbers;
+import com.privatetraffic.destination.StoreAddress;
 import com.privatetraffic.ledger.LedgerBook;
 import com.privatetraffic.ledger.LedgerCheck;
 import com.privatetraffic.limit.TryLimit;
 import com.privatetraffic.link.ClickLog;
-import com.privatetraffic.link.StoreAddress;
 import com.privatetraffic.member.Members;
 import com.privatetraffic.money.Money;
 import com.privatetraffic.order.OrderFixture;
@@ -109,7 +109,7 @@ final class ApiFixture {
                         shop,
                         new OrderChoices(
                                 choices,
-                                sales.links,
+                                sales.routes,
                                 new ClickLog(database, ClickLog.Bounds.DEFAULT),
                                 sales.roster,
                                 sales.clock),

@@ -22,7 +22,6 @@ import com.privatetraffic.setup.TestDatabase;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 
@@ -70,14 +69,6 @@ class ResourcesTest {
                 .andExpect(jsonPath("$.items[0].currency").value("USD"))
                 .andExpect(jsonPath("$.items[0].estimated.amount").value(300))
                 .andExpect(jsonPath("$.items[0].inWithdrawal.amount").value(0));
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"links?channelId"})
-    void a_filter_that_is_not_there_yet_is_refused_and_not_ignored(String path) throws Exception {
-        mvc.perform(get(Api.BASE + "/" + path + "=x"))
-                .andExpect(status().isUnprocessableEntity())
-                .andExpect(jsonPath("$.errors[0].field").value(path.substring(path.indexOf('?') + 1)));
     }
 
     @ParameterizedTest

@@ -2,8 +2,9 @@ package com.privatetraffic.link;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.privatetraffic.link.Click.Utm;
+import com.privatetraffic.link.Click.Origin;
 import com.privatetraffic.link.Click.Via;
+import com.privatetraffic.link.Click.Visitor;
 import com.privatetraffic.link.ClickLog.Bounds;
 import com.privatetraffic.setup.OnBothDatabases;
 import com.privatetraffic.setup.TestDatabase;
@@ -101,13 +102,10 @@ class ClickLogTest {
     private static Click click(String linkCode) {
         return new Click(
                 UUID.randomUUID(),
-                linkCode,
-                null,
+                new Origin(linkCode, null, null, null),
                 Instant.parse("2024-05-03T10:00:00Z"),
                 Via.LINK,
-                false,
-                Device.PHONE,
-                null,
+                new Visitor(null, false, Device.PHONE, null),
                 null,
                 Utm.NONE);
     }

@@ -3,7 +3,10 @@ package com.privatetraffic.link;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
+import com.privatetraffic.channel.Channel;
 import com.privatetraffic.link.ClickLog.Bounds;
+import com.privatetraffic.pool.Pool;
+import com.privatetraffic.pool.PoolKind;
 import com.privatetraffic.sales.SalesFixture;
 import com.privatetraffic.setup.OnBothDatabases;
 import com.privatetraffic.setup.TestDatabase;
@@ -33,7 +36,7 @@ class LinkEndpointTest {
         this.sales = new SalesFixture(test.database());
         this.clicks = new ClickLog(test.database(), Bounds.DEFAULT);
         this.mvc = MockMvcBuilders.standaloneSetup(
-                        new LinkEndpoint(sales.links, sales.roster, clicks, cookie, sales.clock, UUID::randomUUID))
+                        new LinkEndpoint(sales.routes, clicks, cookie, sales.clock, UUID::randomUUID))
                 .build();
     }
 
@@ -121,6 +124,47 @@ class LinkEndpointTest {
         Link link = link("/x", null);
         test.jdbc().update("update pt_link set destination = '//evil.example' where code = ?", link.code());
         assertThat(open(get(link.path())).getHeader("Location")).isEqualTo("/");
+    }
+
+    @Test
+    void a_channels_link_lands_in_the_main_pool_and_the_click_keeps_where_it_came_from() throws Exception {
+        ReachFixture reach = new ReachFixture(test.database(), sales.clock);
+        Pool insta = reach.pool(PoolKind.SOCIAL, "/from-insta");
+        Channel channel = reach.channel(insta);
+        Link link = sales.links.create(new NewLink(LinkFacts.to("/x").ofChannel(channel.id()), null), "test");
+
+        assertThat(open(get(link.path())).getHeader("Location")).isEqualTo("/x");
+        assertThat(logged(link)).containsEntry("channel_id", channel.id()).containsEntry("pool_id", insta.id());
+
+        reach.main(reach.pool(PoolKind.MICRO_STORE, "https://wa.me/1"));
+        assertThat(open(get(link.path())).getHeader("Location")).isEqualTo("/x");
+        sales.clock.advance(LinkRoutes.STALENESS);
+        assertThat(open(get(link.path())).getHeader("Location")).isEqualTo("https://wa.me/1");
+        reach.main(null);
+    }
+
+    @Test
+    void a_link_that_is_changed_here_leads_elsewhere_at_once() throws Exception {
+        Link link = link("/x", null);
+        assertThat(open(get(link.path())).getHeader("Location")).isEqualTo("/x");
+        sales.links.change(link.code(), facts -> facts.leadingTo("/y"), "test");
+        assertThat(open(get(link.path())).getHeader("Location")).isEqualTo("/y");
+        sales.links.change(link.code(), facts -> facts.disabled(true), "test");
+        assertThat(open(get(link.path())).getHeader("Location")).isEqualTo("/");
+        sales.links.change(link.code(), facts -> facts.disabled(false), "test");
+        assertThat(open(get(link.path())).getHeader("Location")).isEqualTo("/y");
+    }
+
+    @Test
+    void a_links_campaign_parameters_go_along_and_into_the_log() throws Exception {
+        LinkFacts tagged = LinkFacts.to("/x?size=L#more").tagged(new Utm("insta", "social", "spring sale"));
+        Link link = sales.links.create(new NewLink(tagged, null), "test");
+        assertThat(open(get(link.path()).param("utm_medium", "story")).getHeader("Location"))
+                .isEqualTo("/x?size=L&utm_source=insta&utm_medium=social&utm_campaign=spring%20sale#more");
+        assertThat(logged(link))
+                .containsEntry("utm_source", "insta")
+                .containsEntry("utm_medium", "story")
+                .containsEntry("utm_campaign", "spring sale");
     }
 
     private Link link(String destination, String person) {

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.privatetraffic.audit.AuditTrail;
-import com.privatetraffic.link.RefusedDestinationException;
+import com.privatetraffic.destination.RefusedDestinationException;
 import com.privatetraffic.pool.PoolRefusedException.Rule;
 import com.privatetraffic.setup.Database;
 import com.privatetraffic.setup.MovableClock;

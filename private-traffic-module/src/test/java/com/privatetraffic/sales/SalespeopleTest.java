@@ -38,7 +38,7 @@ class SalespeopleTest {
     void approval_makes_the_link_to_the_front_page_and_only_one() {
         Salesperson person = sales.approved();
         assertThat(sales.links.findHome(person.code())).hasValueSatisfying(link -> {
-            assertThat(link.destination()).isEqualTo("/");
+            assertThat(link.facts().destination()).isEqualTo("/");
             assertThat(sales.links.home(person.code(), "test").code()).isEqualTo(link.code());
         });
     }

@@ -1,4 +1,4 @@
-package com.privatetraffic.link;
+package com.privatetraffic.destination;
 
 /** Turns paths of the store into addresses people can send: with the configured host, else the one they came by. */
 public final class StoreAddress {
@@ -18,6 +18,12 @@ public final class StoreAddress {
      */
     public String url(String requestBase, String path) {
         return (configured == null ? withoutSlash(requestBase) : configured) + path;
+    }
+
+    /** Whether a page, given as a path or in full, is one of this store. */
+    public boolean isHere(String page) {
+        return page.startsWith("/")
+                || (configured != null && (page.equals(configured) || page.startsWith(configured + "/")));
     }
 
     private static String withoutSlash(String base) {

@@ -1,9 +1,9 @@
-package com.privatetraffic.link;
+package com.privatetraffic.destination;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.privatetraffic.link.RefusedDestinationException.Rule;
+import com.privatetraffic.destination.RefusedDestinationException.Rule;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;

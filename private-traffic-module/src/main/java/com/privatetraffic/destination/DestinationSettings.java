@@ -1,4 +1,4 @@
-package com.privatetraffic.link;
+package com.privatetraffic.destination;
 
 import java.net.URI;
 import java.util.List;
@@ -17,9 +17,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConstructorBinding
 @ConfigurationProperties("private-traffic.links")
-public record LinkSettings(String storeUrl, @DefaultValue List<String> allowedHosts) {
+public record DestinationSettings(String storeUrl, @DefaultValue List<String> allowedHosts) {
 
-    public LinkSettings {
+    public DestinationSettings {
         if (storeUrl != null && !storeUrl.isBlank() && URI.create(storeUrl).getHost() == null) {
             throw new IllegalArgumentException(
                     "private-traffic.links.store-url must be an address such as https://shop.example.com, not '"

@@ -1,10 +1,11 @@
-package com.privatetraffic.link;
+package com.privatetraffic.destination;
 
-import com.privatetraffic.link.RefusedDestinationException.Rule;
+import com.privatetraffic.destination.RefusedDestinationException.Rule;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
 /**
@@ -57,6 +58,19 @@ public record Destination(String location) {
             throw new RefusedDestinationException(Rule.TOO_LONG);
         }
         return new Destination(location);
+    }
+
+    /**
+     * The same place with something added to its address, such as campaign parameters; as it is where that would be too
+     * long or no address.
+     */
+    public Destination tagged(UnaryOperator<String> adding) {
+        String tagged = adding.apply(location);
+        try {
+            return tagged.length() > LONGEST ? this : new Destination(new URI(tagged).toASCIIString());
+        } catch (URISyntaxException notAnAddress) {
+            return this;
+        }
     }
 
     private static void checkHost(URI uri, Set<String> allowedHosts) {

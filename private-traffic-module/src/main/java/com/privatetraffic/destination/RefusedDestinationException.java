@@ -1,4 +1,4 @@
-package com.privatetraffic.link;
+package com.privatetraffic.destination;
 
 /** A link may not lead there; the rule says why. */
 public class RefusedDestinationException extends RuntimeException {
