@@ -10,14 +10,10 @@ import com.privatetraffic.sample.running.StoreDatabase;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.function.Function;
-import java.util.stream.Stream;
 import org.awaitility.core.ConditionTimeoutException;
-import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** From a link to a commission, in browsers, from an empty module. */
@@ -26,14 +22,18 @@ class FirstPathStory {
     @TempDir
     Path folder;
 
-    static Stream<Named<Function<Path, StoreDatabase>>> databases() {
-        return Stream.of(Named.of("H2", StoreDatabase::h2), Named.of("PostgreSQL", folder -> StoreDatabase.postgres()));
+    @Test
+    void aLinkTurnsAVisitorIntoAContactAMemberAndACommission() {
+        tell(StoreDatabase.h2(folder));
     }
 
-    @ParameterizedTest
-    @MethodSource("databases")
-    void aLinkTurnsAVisitorIntoAContactAMemberAndACommission(Function<Path, StoreDatabase> kind) {
-        StoreDatabase database = kind.apply(folder);
+    @Test
+    @Tag("thorough")
+    void onPostgresItIsTheSameStory() {
+        tell(StoreDatabase.postgres());
+    }
+
+    private void tell(StoreDatabase database) {
         try (RunningStore store = RunningStore.on(database, folder);
                 Browsers browsers = new Browsers()) {
             FirstPath path = new FirstPath(store, Duration.ofMinutes(1));
