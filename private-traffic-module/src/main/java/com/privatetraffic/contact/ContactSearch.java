@@ -86,15 +86,15 @@ public final class ContactSearch {
     }
 
     private static void consenting(ContactFilter.ConsentFilter consent, Conditions where) {
-        String state = "(select s.granted from pt_consent_state s where s.contact_id = c.id and s.channel = ?"
-                + " and s.purpose = ?)";
-        String is =
+        String said = "exists (select 1 from pt_consent_state s where s.contact_id = c.id and s.channel = ?"
+                + " and s.purpose = ?%s)";
+        String condition =
                 switch (consent) {
-                    case YES -> " is true";
-                    case NO -> " is false";
-                    case UNKNOWN -> " is null";
+                    case YES -> said.formatted(" and s.granted");
+                    case NO -> said.formatted(" and not s.granted");
+                    case UNKNOWN -> "not " + said.formatted("");
                 };
-        where.and(state + is, ConsentChannel.EMAIL.code(), Purpose.MARKETING.name());
+        where.and(condition, ConsentChannel.EMAIL.code(), Purpose.MARKETING.name());
     }
 
     private static void equal(String column, Long value, Conditions where) {
