@@ -1,0 +1,6 @@
+package com.privatetraffic.file;
+
+import java.util.List;
+
+/** What a look through a whole file found. */
+public record Survey(List<String> headers, long rows) {}
