@@ -62,6 +62,7 @@ final class Gateways {
                     case REFUND, DETACHED_CREDIT -> gateway.refund(request);
                     case VOID -> gateway.voidPayment(request);
                     case REVERSE_AUTH -> gateway.reverseAuthorize(request);
+                    case FELL_THROUGH -> throw new IllegalArgumentException("Nobody can be asked for this.");
                 };
         if (answer == null) {
             throw new PaymentException("The gateway " + payment.gateway() + " gave no answer.");

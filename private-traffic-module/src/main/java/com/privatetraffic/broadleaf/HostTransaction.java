@@ -67,7 +67,17 @@ record HostTransaction(
     }
 
     boolean isAuthorisation() {
-        return success && type.equals("AUTHORIZE");
+        return success && isPromise();
+    }
+
+    /** Brought money or was to bring it, and doesn't count, or no longer. */
+    boolean isLostPayment() {
+        return !success && (CAPTURES.contains(type) || type.equals("SETTLED") || isPromise());
+    }
+
+    /** Whether it was no more than an authorisation, whatever became of it. */
+    boolean isPromise() {
+        return type.equals("AUTHORIZE");
     }
 
     boolean isLetGo() {

@@ -131,10 +131,13 @@ final class PaymentReading {
     }
 
     private Optional<MoneyBack> back(HostTransaction transaction) {
+        if (transaction.isLostPayment()) {
+            return Optional.of(fellThrough(transaction));
+        }
         Money amount = transaction.success()
                 ? parent(transaction).map(transaction::amountOf).orElse(transaction.amount())
                 : Money.zero(currency);
-        return EnumSet.allOf(MoneyBack.Kind.class).stream()
+        return EnumSet.complementOf(EnumSet.of(MoneyBack.Kind.FELL_THROUGH)).stream()
                 .filter(kind -> kind.name().equals(transaction.type()))
                 .findFirst()
                 .map(kind -> new MoneyBack(
@@ -144,6 +147,18 @@ final class PaymentReading {
                         amount,
                         transaction.happenedAt(),
                         transaction.key()));
+    }
+
+    /** Nobody wrote down when; and under no key, for the one it was taken under asked for nothing back. */
+    private static MoneyBack fellThrough(HostTransaction payment) {
+        Undone undone = payment.isPromise() ? Undone.AUTHORISED : Undone.CAPTURED;
+        return new MoneyBack(
+                payment.id(),
+                MoneyBack.Kind.FELL_THROUGH,
+                payment.payment().onDelivery() ? Undone.NOTHING : undone,
+                payment.amount(),
+                null,
+                null);
     }
 
     private Undone undone(HostTransaction transaction) {

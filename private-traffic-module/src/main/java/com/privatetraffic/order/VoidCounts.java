@@ -10,7 +10,8 @@ import java.util.function.Predicate;
 
 /**
  * What of each void counts as a refund: as far as they left an order, once paid, uncovered; the void of a failed attempt is
- * none. The newest are to blame: the order stood before them. Once it is covered again they aren't.
+ * none. The newest are to blame: the order stood before them. Payments that fell through are to blame for what no void
+ * explains, for most of them are tries that never counted. Once the order is covered again nobody is.
  */
 final class VoidCounts {
 
@@ -25,7 +26,8 @@ final class VoidCounts {
      */
     static Map<Long, Long> of(List<MoneyBack> voids, Money missing, Lifetime lifetime, Predicate<MoneyBack> known) {
         List<MoneyBack> newestFirst = voids.stream()
-                .sorted(Comparator.comparing((MoneyBack back) -> lifetime.within(back.happenedAt()))
+                .sorted(Comparator.comparing((MoneyBack back) -> back.kind() != MoneyBack.Kind.FELL_THROUGH)
+                        .thenComparing(back -> lifetime.within(back.happenedAt()))
                         .thenComparing(MoneyBack::transactionId)
                         .reversed())
                 .toList();

@@ -1,6 +1,7 @@
 package com.privatetraffic.broadleaf;
 
 import static com.privatetraffic.commerce.MoneyBack.Kind.DETACHED_CREDIT;
+import static com.privatetraffic.commerce.MoneyBack.Kind.FELL_THROUGH;
 import static com.privatetraffic.commerce.MoneyBack.Kind.REFUND;
 import static com.privatetraffic.commerce.MoneyBack.Kind.REVERSE_AUTH;
 import static com.privatetraffic.commerce.MoneyBack.Kind.VOID;
@@ -96,7 +97,6 @@ class PaymentReadingTest {
         written.fail("REFUND", 5, charge);
         written.fail("VOID", 0, charge);
         written.add("REFUND", 0, charge);
-        written.fail("CAPTURE", 7, null);
         assertThat(captured()).isEqualTo(20);
         assertThat(back())
                 .extracting(MoneyBack::transactionId, MoneyBack::undone, MoneyBack::key, each -> each.amount()
@@ -146,6 +146,21 @@ class PaymentReadingTest {
         written.add("VOID", 5, written.add("CAPTURE", 5, null));
         written.add("VOID", 6, written.add("AUTHORIZE", 6, null));
         assertThat(back()).extracting(MoneyBack::undone).containsExactly(NOTHING, CAPTURED, AUTHORISED);
+    }
+
+    @Test
+    void payments_that_failed_or_were_archived_are_told_of_for_they_may_have_counted() {
+        written.fail("AUTHORIZE_AND_CAPTURE", 20, null);
+        written.fail("AUTHORIZE", 9, null);
+        written.add("AUTHORIZE", 7, null, ON_DELIVERY, false);
+        assertThat(back())
+                .extracting(MoneyBack::kind, MoneyBack::undone, each -> each.amount()
+                        .minor())
+                .containsExactly(
+                        tuple(FELL_THROUGH, CAPTURED, 20L),
+                        tuple(FELL_THROUGH, AUTHORISED, 9L),
+                        tuple(FELL_THROUGH, NOTHING, 7L));
+        assertThat(captured()).isZero();
     }
 
     @Test

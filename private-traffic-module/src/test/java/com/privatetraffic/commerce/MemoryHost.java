@@ -116,7 +116,7 @@ public final class MemoryHost implements Orders, OrderChanges {
 
     /** The same, with a key somebody wrote to it. */
     public synchronized long giveBackOutside(long order, MoneyBack.Kind kind, long minor, Instant at, String key) {
-        Undone undone = kind == MoneyBack.Kind.VOID
+        Undone undone = kind == MoneyBack.Kind.VOID || kind == MoneyBack.Kind.FELL_THROUGH
                 ? Undone.CAPTURED
                 : kind.undoesPayment() ? Undone.AUTHORISED : Undone.NOTHING;
         return undo(order, kind, undone, minor, at, key);
@@ -142,6 +142,13 @@ public final class MemoryHost implements Orders, OrderChanges {
                 back.key());
     }
 
+    /** A try to pay that failed, or what is left of a payment the shop has put away: it never brought anything. */
+    public synchronized void tryInVain(long order, long minor) {
+        long id = TRANSACTIONS.incrementAndGet();
+        back.get(order)
+                .add(new MoneyBack(id, MoneyBack.Kind.FELL_THROUGH, Undone.CAPTURED, money(order, minor), null, null));
+    }
+
     /** The provider has not settled its payments yet: a cancellation undoes them as a whole. */
     public synchronized void voidsWhole(long order) {
         voiding.add(order);
@@ -150,7 +157,7 @@ public final class MemoryHost implements Orders, OrderChanges {
     private long undo(long order, MoneyBack.Kind kind, Undone undone, long minor, Instant at, String key) {
         long id = TRANSACTIONS.incrementAndGet();
         back.get(order).add(new MoneyBack(id, kind, undone, money(order, minor), at, key));
-        if (kind == MoneyBack.Kind.VOID) {
+        if (undone == Undone.CAPTURED) {
             captured.merge(order, -minor, Long::sum);
         }
         if (kind.undoesPayment()) {

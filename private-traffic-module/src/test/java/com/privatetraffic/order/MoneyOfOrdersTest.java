@@ -69,6 +69,36 @@ class MoneyOfOrdersTest {
     }
 
     @Test
+    void a_payment_that_falls_through_after_it_counted_earns_nothing_until_it_is_made_again() {
+        long order = lab.placed();
+        lab.shop.tryInVain(order, 1999);
+        lab.shop.capture(order, 1999);
+        lab.settle(order);
+        assertThat(lab.end(order)).isEqualTo("1: 0 refunded, 0 out ESTIMATED 200; left 1999; ESTIMATED 200");
+        lab.shop.giveBackOutside(order, Kind.FELL_THROUGH, 1999, null);
+        lab.settle(order);
+        lab.settle(order);
+        assertThat(lab.end(order)).isEqualTo("1: 1999 refunded, 0 out CANCELLED 0; left 0");
+        lab.shop.capture(order, 1999);
+        lab.settle(order);
+        assertThat(lab.end(order)).isEqualTo("1: 0 refunded, 0 out ESTIMATED 200; left 1999; ESTIMATED 200");
+    }
+
+    @Test
+    void a_void_is_to_blame_before_a_try_that_failed() {
+        long order = lab.placed();
+        lab.shop.capture(order, 1999);
+        lab.settle(order);
+        lab.shop.tryInVain(order, 1999);
+        long voided = lab.shop.giveBackOutside(order, Kind.VOID, 1999, clock.instant());
+        lab.settle(order);
+        assertThat(lab.orders.records().find(order).orElseThrow().done())
+                .filteredOn(event -> event.fact() instanceof OrderFact.RefundedGross)
+                .extracting(OrderEvent::key)
+                .containsExactly(OrderEvent.TRANSACTION + voided);
+    }
+
+    @Test
     void the_newest_void_is_to_blame_since_the_order_stood_before_it() {
         long order = lab.placed();
         Instant tried = clock.instant();
