@@ -3,6 +3,8 @@ package com.privatetraffic.admin;
 import com.privatetraffic.admin.list.ListBeans;
 import com.privatetraffic.admin.menu.MenuBeans;
 import com.privatetraffic.admin.order.OrderDeedBeans;
+import com.privatetraffic.admin.page.PageBeans;
+import com.privatetraffic.admin.pool.PoolPageBeans;
 import com.privatetraffic.admin.salesperson.SalespersonBeans;
 import com.privatetraffic.autoconfigure.PrivateTrafficAutoConfiguration;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -17,7 +19,14 @@ public class AdminUiAutoConfiguration {
     /** With the module. */
     @AutoConfiguration
     @ConditionalOnProperty(name = "private-traffic.enabled", matchIfMissing = true)
-    @Import({ListBeans.class, MenuBeans.class, OrderDeedBeans.class, SalespersonBeans.class})
+    @Import({
+        ListBeans.class,
+        MenuBeans.class,
+        OrderDeedBeans.class,
+        PageBeans.class,
+        PoolPageBeans.class,
+        SalespersonBeans.class
+    })
     static class Screens {}
 
     /** Without it. */

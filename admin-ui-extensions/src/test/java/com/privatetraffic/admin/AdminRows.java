@@ -19,10 +19,17 @@ final class AdminRows {
             "pt_member",
             "pt_consent",
             "pt_contact",
+            "pt_channel",
+            "pt_connection",
+            "pt_main_pool",
+            "pt_pool_size",
+            "pt_pool",
             "pt_audit"
         }) {
             jdbc.update("delete from " + table);
         }
+        jdbc.update("insert into pt_main_pool (from_at, actor, reason, present)"
+                + " values (current_timestamp, 'system', 'Installed', 1)");
         jdbc.update("insert into pt_contact (id, name, email, phone, source, created_at, updated_at) values"
                 + " (1, 'Ann Müller', 'ann@example.com', '+4915112345678', 'CHECKOUT', current_timestamp,"
                 + " current_timestamp)");
@@ -54,7 +61,8 @@ final class AdminRows {
         jdbc.update(
                 "insert into BLC_ADMIN_USER_PERMISSION_XREF (ADMIN_USER_ID, ADMIN_PERMISSION_ID) select u.ADMIN_USER_ID,"
                         + " p.ADMIN_PERMISSION_ID from BLC_ADMIN_USER u, BLC_ADMIN_PERMISSION p where u.LOGIN = ? and p.NAME ="
-                        + " 'PERMISSION_READ_PRIVATE_TRAFFIC'",
+                        + " 'PERMISSION_READ_PRIVATE_TRAFFIC' and not exists (select 1 from BLC_ADMIN_USER_PERMISSION_XREF x"
+                        + " where x.ADMIN_USER_ID = u.ADMIN_USER_ID and x.ADMIN_PERMISSION_ID = p.ADMIN_PERMISSION_ID)",
                 login);
     }
 

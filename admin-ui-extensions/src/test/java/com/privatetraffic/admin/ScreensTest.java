@@ -202,6 +202,20 @@ class ScreensTest {
     }
 
     @Nested
+    class OfPools extends PoolScreens {
+
+        @Override
+        AdminBrowser as(String login) {
+            return ScreensTest.this.as(login);
+        }
+
+        @Override
+        JdbcTemplate jdbc() {
+            return jdbc;
+        }
+    }
+
+    @Nested
     class Decisions {
 
         @Test
@@ -277,7 +291,7 @@ class ScreensTest {
             assertThat(jdbc.queryForList(
                             "select NAME from BLC_ADMIN_SECTION where SECTION_KEY like 'pt-%' order by DISPLAY_ORDER",
                             String.class))
-                    .containsExactly("People", "Members", "Salespeople", "Commissions");
+                    .containsExactly("People", "Pools", "Members", "Salespeople", "Commissions");
             assertThat(count("BLC_ADMIN_PERMISSION")).isEqualTo(permissions);
             assertThat(jdbc.queryForObject(
                             "select count(*) from BLC_ADMIN_MODULE where MODULE_KEY = 'PrivateTraffic'", Integer.class))

@@ -37,6 +37,8 @@ class SwitchedOffTest {
                 "/pt-contact",
                 "/pt-salesperson/1",
                 "/pt-salesperson/1/approval",
+                "/pt-pool",
+                "/pt-pool/main",
                 "/pt-commission?locale=zh_CN",
                 "/com.privatetraffic.admin.entity.ContactEntity/1"
             })
@@ -48,10 +50,10 @@ class SwitchedOffTest {
     void the_menu_leaves_the_module_out_and_its_rows_wait() {
         assertThat(AdminBrowser.signedIn(port, "admin").get("/customer").body())
                 .contains("Customer Care")
-                .doesNotContain("pt-contact");
+                .doesNotContain("pt-contact", "pt-pool");
         assertThat(jdbc.queryForObject(
                         "select count(*) from BLC_ADMIN_SECTION where SECTION_KEY like 'pt-%'", Integer.class))
-                .isEqualTo(4);
+                .isEqualTo(5);
     }
 
     @Test

@@ -2,9 +2,10 @@ package com.privatetraffic.channel;
 
 import com.privatetraffic.consent.ConsentChannel;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** The platforms this store knows: the usual ones and those it added. */
@@ -32,7 +33,7 @@ public final class Platforms {
             new Platform("offline-counter", AccountForm.TEXT, null, null),
             new Platform("offline-flyer", AccountForm.TEXT, null, null));
 
-    private final Map<String, Platform> byId = new HashMap<>();
+    private final Map<String, Platform> byId = new LinkedHashMap<>();
 
     /** The usual platforms and these; one of these with the id of a usual one takes its place. */
     public Platforms(Collection<Platform> added) {
@@ -42,6 +43,20 @@ public final class Platforms {
 
     public Optional<Platform> find(String id) {
         return Optional.ofNullable(byId.get(id));
+    }
+
+    /** All of them, the usual ones first. */
+    public List<Platform> all() {
+        return List.copyOf(byId.values());
+    }
+
+    /** The names of what connections there can be. */
+    public List<String> connections() {
+        return byId.values().stream()
+                .map(Platform::connection)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
     }
 
     /** Whether some platform's messages come and go through connections of this name. */

@@ -27,6 +27,11 @@ public class ContactBeans {
     }
 
     @Bean
+    ContactCounts privateTrafficContactCounts(Database database) {
+        return new ContactCounts(database);
+    }
+
+    @Bean
     Consents privateTrafficConsents(Database database) {
         return new Consents(database);
     }

@@ -102,12 +102,9 @@ public final class MainPools {
         PoolFacts wanted = pools.find(poolId)
                 .orElseThrow(() -> new PoolRefusedException(Rule.UNKNOWN_POOL))
                 .facts();
-        if (!wanted.kind().isDigital()) {
-            throw new PoolRefusedException(Rule.NOT_DIGITAL);
-        }
-        if (!wanted.enabled()) {
-            throw new PoolRefusedException(Rule.DISABLED);
-        }
+        wanted.whyNotMain().ifPresent(rule -> {
+            throw new PoolRefusedException(rule);
+        });
     }
 
     private static String text(Long poolId) {

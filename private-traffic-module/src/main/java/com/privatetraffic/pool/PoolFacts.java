@@ -2,7 +2,9 @@ package com.privatetraffic.pool;
 
 import com.privatetraffic.destination.Destination;
 import com.privatetraffic.destination.RefusedDestinationException;
+import com.privatetraffic.pool.PoolRefusedException.Rule;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -53,6 +55,14 @@ public record PoolFacts(
 
     public PoolFacts enabled(boolean enabled) {
         return new PoolFacts(name, kind, owner, controllability, enabled, landingPage);
+    }
+
+    /** What keeps it from being the main pool; empty when nothing does. */
+    public Optional<Rule> whyNotMain() {
+        if (!kind.isDigital()) {
+            return Optional.of(Rule.NOT_DIGITAL);
+        }
+        return enabled ? Optional.empty() : Optional.of(Rule.DISABLED);
     }
 
     /**

@@ -28,6 +28,11 @@ public final class Dates {
         return format(instant, locale, "d MMMM yyyy, HH:mm", "yyyy年M月d日 HH:mm");
     }
 
+    /** With the minute, for a table: {@code 3 May 2024 14:05}, {@code 2024-05-03 14:05}. */
+    public String cell(Instant instant, Locale locale) {
+        return format(instant, locale, "d MMM yyyy HH:mm", "yyyy-MM-dd HH:mm");
+    }
+
     private String format(Instant instant, Locale locale, String english, String chinese) {
         String pattern = Languages.isChinese(locale) ? chinese : english;
         return DateTimeFormatter.ofPattern(pattern, Languages.of(locale)).format(instant.atZone(zone));

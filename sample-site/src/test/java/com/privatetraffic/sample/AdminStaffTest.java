@@ -35,6 +35,7 @@ class AdminStaffTest {
             "/pt-commission",
             "/pt-contact",
             "/pt-member",
+            "/pt-pool",
             "/pt-salesperson",
             "/redirect-url",
             "/role-management",

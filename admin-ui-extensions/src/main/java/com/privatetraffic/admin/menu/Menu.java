@@ -58,11 +58,20 @@ public class Menu {
         List<AdminPermission> reads = new ArrayList<>();
         List<AdminSection> sections = new ArrayList<>();
         AdminModule module = module();
+        Optional<AdminPermission> readAll = permissions.find(READ_ALL);
         for (MenuSection each : MenuSection.ALL) {
+            boolean isNew = find(each).isEmpty();
             AdminSection section = section(each, module);
             AdminPermission read = permissions.plain(PermissionType.READ, each);
             reads.add(read);
             sections.add(section);
+            if (isNew) {
+                // In a menu of an earlier version; whoever reads all reads what is new, too.
+                readAll.ifPresent(all -> {
+                    all.getAllChildPermissions().add(read);
+                    section.getPermissions().add(all);
+                });
+            }
             offer(
                     section,
                     permissions,
@@ -82,7 +91,7 @@ public class Menu {
             }
         }
         offerOrderDeeds(permissions);
-        if (permissions.find(READ_ALL).isEmpty()) {
+        if (readAll.isEmpty()) {
             AdminPermission all =
                     permissions.friendly(READ_ALL, PermissionType.READ, "View all of Private Traffic", reads);
             sections.forEach(section -> section.getPermissions().add(all));
@@ -116,22 +125,25 @@ public class Menu {
     }
 
     private AdminSection section(MenuSection wanted, AdminModule module) {
+        return find(wanted).orElseGet(() -> {
+            AdminSection section = new AdminSectionImpl();
+            section.setName(wanted.name());
+            section.setSectionKey(wanted.key());
+            section.setUrl("/" + wanted.key());
+            section.setModule(module);
+            section.setCeilingEntity(wanted.entity().getName());
+            section.setDisplayOrder(wanted.order());
+            entities.persist(section);
+            // The unique key decides here, before anything else is written, who writes.
+            entities.flush();
+            return section;
+        });
+    }
+
+    private Optional<AdminSection> find(MenuSection wanted) {
         return all(AdminSection.class).stream()
                 .filter(section -> wanted.key().equals(section.getSectionKey()))
-                .findFirst()
-                .orElseGet(() -> {
-                    AdminSection section = new AdminSectionImpl();
-                    section.setName(wanted.name());
-                    section.setSectionKey(wanted.key());
-                    section.setUrl("/" + wanted.key());
-                    section.setModule(module);
-                    section.setCeilingEntity(wanted.entity().getName());
-                    section.setDisplayOrder(wanted.order());
-                    entities.persist(section);
-                    // The unique key decides here, before anything else is written, who writes.
-                    entities.flush();
-                    return section;
-                });
+                .findFirst();
     }
 
     private void offer(

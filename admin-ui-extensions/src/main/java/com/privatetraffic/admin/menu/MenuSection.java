@@ -4,6 +4,7 @@ import com.privatetraffic.admin.entity.CommissionEntity;
 import com.privatetraffic.admin.entity.ContactEntity;
 import com.privatetraffic.admin.entity.MemberEntity;
 import com.privatetraffic.admin.entity.SalespersonEntity;
+import com.privatetraffic.admin.pool.PoolSection;
 import java.util.List;
 
 /**
@@ -12,12 +13,14 @@ import java.util.List;
  * @param key its address without slash, and the key of its message
  * @param permission the last part of its permissions' names
  * @param name English, for Broadleaf's own screens
+ * @param entity what it shows, or the {@link com.privatetraffic.admin.page.OwnSection} whose pages it leads to
  * @param editable whether there is a permission to change something in it
  */
 record MenuSection(String key, String permission, String name, Class<?> entity, int order, boolean editable) {
 
     static final List<MenuSection> ALL = List.of(
             new MenuSection("pt-contact", "PT_CONTACT", "Contacts", ContactEntity.class, 3000, true),
+            new MenuSection("pt-pool", "PT_POOL", "Pools", PoolSection.class, 4000, true),
             new MenuSection("pt-member", "PT_MEMBER", "Members", MemberEntity.class, 6000, false),
             new MenuSection("pt-salesperson", "PT_SALESPERSON", "Salespeople", SalespersonEntity.class, 8000, true),
             new MenuSection("pt-commission", "PT_COMMISSION", "Commissions", CommissionEntity.class, 11000, false));

@@ -5,6 +5,7 @@ import java.util.List;
 import org.broadleafcommerce.core.web.interceptor.NonResourceWebContentInterceptor;
 import org.broadleafcommerce.openadmin.server.security.remote.SecurityVerifier;
 import org.broadleafcommerce.openadmin.server.security.service.navigation.AdminNavigationService;
+import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -64,8 +65,9 @@ public class AdminWeb {
     @Bean
     MappedInterceptor broadleafAdminSectionGate(
             @Qualifier("blAdminSecurityRemoteService") SecurityVerifier users,
-            @Qualifier("blAdminNavigationService") AdminNavigationService navigation) {
-        return new MappedInterceptor(EVERYWHERE, new SectionGate(users, navigation));
+            @Qualifier("blAdminNavigationService") AdminNavigationService navigation,
+            ListableBeanFactory beans) {
+        return new MappedInterceptor(EVERYWHERE, new SectionGate(users, navigation, new OwnPages(beans)));
     }
 
     @Bean

@@ -12,6 +12,7 @@ import org.broadleafcommerce.openadmin.server.security.domain.AdminUser;
 import org.broadleafcommerce.openadmin.server.security.remote.EntityOperationType;
 import org.broadleafcommerce.openadmin.server.security.remote.SecurityVerifier;
 import org.broadleafcommerce.openadmin.server.security.service.navigation.AdminNavigationService;
+import org.broadleafcommerce.openadmin.web.controller.entity.AdminBasicEntityController;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.method.HandlerMethod;
@@ -31,10 +32,12 @@ final class SectionGate implements HandlerInterceptor {
 
     private final SecurityVerifier users;
     private final AdminNavigationService navigation;
+    private final OwnPages own;
 
-    SectionGate(SecurityVerifier users, AdminNavigationService navigation) {
+    SectionGate(SecurityVerifier users, AdminNavigationService navigation, OwnPages own) {
         this.users = users;
         this.navigation = navigation;
+        this.own = own;
     }
 
     @Override
@@ -49,6 +52,10 @@ final class SectionGate implements HandlerInterceptor {
             if (section == null && upload) {
                 throw new ResponseStatusException(HttpStatus.NOT_FOUND);
             }
+            // The name of a type stands for an address too.
+            if (section == null && own.areOf(address.substring(1))) {
+                throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+            }
             AdminUser user = section == null ? null : users.getPersistentAdminUser();
             if (user == null) {
                 return true;
@@ -56,6 +63,10 @@ final class SectionGate implements HandlerInterceptor {
             if (!navigation.isUserAuthorizedToViewSection(user, section)) {
                 throw new ResponseStatusException(
                         HttpStatus.FORBIDDEN, PermissionNames.reading(section.getCeilingEntity()));
+            }
+            // Broadleaf has a page for any address; in a section with pages of its own there are no others.
+            if (AdminBasicEntityController.class.isAssignableFrom(method.getBeanType()) && own.areOf(section)) {
+                throw new ResponseStatusException(HttpStatus.NOT_FOUND);
             }
             if (upload && HttpMethod.POST.matches(request.getMethod())) {
                 mayChange(

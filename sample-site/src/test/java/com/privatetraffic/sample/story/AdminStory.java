@@ -100,7 +100,7 @@ class AdminStory {
         assertThat(sections()).hasSizeGreaterThan(12);
         for (String section : sections()) {
             office.open(section);
-            admin.waitForSelector(".listgrid-table-footer, .entity-form");
+            admin.waitForSelector(".listgrid-table-footer, .entity-form, .pt-page");
             assertThat(Axe.serious(admin)).as(section).isEmpty();
         }
         FirstPath.picture(admin, "admin-list");

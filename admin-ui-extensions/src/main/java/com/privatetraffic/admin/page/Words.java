@@ -1,0 +1,81 @@
+package com.privatetraffic.admin.page;
+
+import com.privatetraffic.text.Dates;
+import com.privatetraffic.text.Languages;
+import java.text.NumberFormat;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.context.MessageSource;
+
+/** What stands on a page, in the language of the one who reads it. */
+public final class Words {
+
+    private static final String MINUS = "−";
+
+    /**
+     * An instant as people read it.
+     *
+     * @param utc for machines
+     */
+    public record Moment(String utc, String text) {}
+
+    private final MessageSource messages;
+    private final Dates dates;
+    private final Locale locale;
+
+    Words(MessageSource messages, Dates dates, Locale locale) {
+        this.messages = messages;
+        this.dates = dates;
+        this.locale = locale;
+    }
+
+    /** The sentence under a key; the key itself where there is none. */
+    public String of(String key, Object... arguments) {
+        return messages.getMessage(key, arguments, key, locale);
+    }
+
+    public Optional<String> find(String key) {
+        return Optional.of(of(key)).filter(found -> !found.equals(key));
+    }
+
+    /** For a sentence. */
+    public String minute(Instant instant) {
+        return dates.minute(instant, locale);
+    }
+
+    /** For a table; null for null. */
+    public Moment moment(Instant instant) {
+        return instant == null ? null : new Moment(instant.toString(), dates.cell(instant, locale));
+    }
+
+    public String number(long number) {
+        return NumberFormat.getIntegerInstance(Languages.of(locale)).format(number);
+    }
+
+    /** As far as it was counted: "10,000+" for whatever is above. */
+    public String counted(long number, long most) {
+        return number > most ? number(most) + "+" : number(number);
+    }
+
+    /** Always signed, but for zero. */
+    public String difference(long number) {
+        return (number > 0 ? "+" : number < 0 ? MINUS : "") + number(Math.abs(number));
+    }
+
+    /** Who did something, from how they are noted. */
+    public String actor(String noted) {
+        int colon = noted.indexOf(':');
+        String kind = colon < 0 ? noted : noted.substring(0, colon);
+        return of("pt.actor." + kind, colon < 0 ? "" : noted.substring(colon + 1));
+    }
+
+    /** For the {@code lang} attribute. */
+    public String language() {
+        return Languages.tag(locale);
+    }
+
+    String zone() {
+        return dates.zone().getId();
+    }
+}
