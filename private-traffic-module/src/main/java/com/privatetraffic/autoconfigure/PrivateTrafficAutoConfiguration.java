@@ -12,6 +12,7 @@ import com.privatetraffic.destination.DestinationBeans;
 import com.privatetraffic.ledger.LedgerBeans;
 import com.privatetraffic.link.LinkBeans;
 import com.privatetraffic.member.MemberBeans;
+import com.privatetraffic.merge.MergeBeans;
 import com.privatetraffic.order.OrderBeans;
 import com.privatetraffic.placement.PlacementBeans;
 import com.privatetraffic.pool.PoolBeans;
@@ -63,6 +64,7 @@ import org.springframework.context.annotation.Import;
     LedgerBeans.class,
     LinkBeans.class,
     MemberBeans.class,
+    MergeBeans.class,
     OrderBeans.class,
     PlacementBeans.class,
     PoolBeans.class,

@@ -9,7 +9,10 @@ import com.privatetraffic.placement.ContactCapture;
 import com.privatetraffic.setup.Database;
 import java.util.List;
 
-/** Buyers arrive as what the shop knows of them; one of whom it knows nothing is known as having been there. */
+/**
+ * Buyers arrive as what the shop knows of them; one of whom it knows nothing is known as having been there. An order belongs
+ * to the contact its buyer came as, so that it goes along when a merge is undone.
+ */
 final class BuyerCapture implements ContactCapture {
 
     private final Database database;
@@ -31,7 +34,7 @@ final class BuyerCapture implements ContactCapture {
             if (buyer.news() != null) {
                 consents.record(taken.cameAs(), newsConsent(buyer));
             }
-            return taken.contactId();
+            return taken.cameAs();
         });
     }
 

@@ -37,14 +37,25 @@ public class ContactBeans {
     }
 
     @Bean
+    MergedFields privateTrafficMergedFields(Database database, Clock clock) {
+        return new MergedFields(database, clock);
+    }
+
+    @Bean
     MergeSuggestions privateTrafficMergeSuggestions(Database database, Clock clock) {
         return new MergeSuggestions(database, clock);
     }
 
     @Bean
     ContactIntake privateTrafficContactIntake(
-            Database database, Clock clock, PhoneNumbers phones, Contacts contacts, MergeSuggestions suggestions) {
-        return new ContactIntake(database, clock, phones, contacts, new ContactWriting(database, clock), suggestions);
+            Database database,
+            Clock clock,
+            PhoneNumbers phones,
+            Contacts contacts,
+            MergedFields merged,
+            MergeSuggestions suggestions) {
+        return new ContactIntake(
+                database, clock, phones, contacts, new ContactWriting(database, clock), merged, suggestions);
     }
 
     @Bean

@@ -19,6 +19,7 @@ public final class ContactIntake {
     private final PhoneNumbers phones;
     private final Contacts contacts;
     private final ContactWriting writing;
+    private final MergedFields merged;
     private final MergeSuggestions suggestions;
 
     ContactIntake(
@@ -27,12 +28,14 @@ public final class ContactIntake {
             PhoneNumbers phones,
             Contacts contacts,
             ContactWriting writing,
+            MergedFields merged,
             MergeSuggestions suggestions) {
         this.database = database;
         this.clock = clock;
         this.phones = phones;
         this.contacts = contacts;
         this.writing = writing;
+        this.merged = merged;
         this.suggestions = suggestions;
     }
 
@@ -53,7 +56,14 @@ public final class ContactIntake {
             long cameAs = known.or(() -> made).or(() -> known(facts)).orElseThrow();
             boolean joined = claimAll(facts, cameAs);
             Contact contact = contacts.find(cameAs).orElseThrow();
-            boolean filled = facts.adds(contact) && writing.complete(contact.id(), facts);
+            if (contact.id() != cameAs) {
+                // The one who answers first, as merges do: two who want both rows don't wait for each other.
+                writing.hold(contact.id());
+            }
+            boolean filled = facts.adds(contacts.itself(cameAs)) && writing.complete(cameAs, facts);
+            if (filled || contact.id() != cameAs) {
+                merged.passUpwards(cameAs);
+            }
             writing.rememberClick(cameAs, facts.origin());
             contacts.touch(contact.id(), clock.instant());
             Outcome outcome =

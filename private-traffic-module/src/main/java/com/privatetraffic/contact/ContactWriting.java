@@ -57,6 +57,11 @@ final class ContactWriting {
         database.jdbc().update("delete from pt_contact where id = ?", id);
     }
 
+    /** Keeps others from changing the contact until the caller's transaction ends. */
+    void hold(long id) {
+        database.jdbc().queryForList("select id from pt_contact where id = ? for update", id);
+    }
+
     /** Whether the identity was free and is now this contact's. */
     boolean claim(Identity identity, long contactId) {
         return database.insertOnce()

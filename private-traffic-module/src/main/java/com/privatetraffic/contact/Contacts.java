@@ -28,6 +28,11 @@ public final class Contacts {
                 .findFirst();
     }
 
+    /** What is written on this contact, whoever answers for it now. */
+    Contact itself(long id) {
+        return jdbc.queryForObject(ContactRow.SELECT + "where c.id = ?", ContactRow::read, id);
+    }
+
     /** The contact itself and all that were merged into it: whoever reads its history reads that of all of them. */
     public List<Long> family(long root) {
         return jdbc.queryForList("select id from pt_contact where id = ? or merged_into = ?", Long.class, root, root);

@@ -15,9 +15,43 @@ public final class MergeSuggestions {
         this.clock = clock;
     }
 
-    /** Notes the pair in the caller's transaction, unless it is known, whatever was decided about it. */
+    /**
+     * Notes the pair in the caller's transaction, unless it is known, whatever was decided about it. Where somebody said of
+     * the two people that they aren't the same, it is noted as decided.
+     */
     public void note(long one, long other, SuggestionReason reason) {
-        database.insertOnce()
+        if (insert(one, other, reason)) {
+            Long[] ones = family(one);
+            Long[] others = family(other);
+            database.jdbc()
+                    .update(
+                            """
+                            update pt_merge_suggestion set state = 'DISMISSED', decided_by = 'system', decided_at = created_at
+                             where contact_a = ? and contact_b = ? and exists (
+                               select 1 from pt_merge_suggestion d where d.state = 'DISMISSED'
+                                  and ((d.contact_a = any (?) and d.contact_b = any (?))
+                                    or (d.contact_b = any (?) and d.contact_a = any (?))))""",
+                            Math.min(one, other),
+                            Math.max(one, other),
+                            ones,
+                            others,
+                            ones,
+                            others);
+        }
+    }
+
+    private Long[] family(long contact) {
+        return database.jdbc()
+                .queryForList(
+                        "select f.id from pt_contact f join pt_contact c on f.id = coalesce(c.merged_into, c.id)"
+                                + " or f.merged_into = coalesce(c.merged_into, c.id) where c.id = ?",
+                        Long.class,
+                        contact)
+                .toArray(Long[]::new);
+    }
+
+    private boolean insert(long one, long other, SuggestionReason reason) {
+        return database.insertOnce()
                 .insert(
                         "insert into pt_merge_suggestion (contact_a, contact_b, reason, score, created_at)"
                                 + " values (?, ?, ?, ?, ?)",

@@ -25,8 +25,14 @@ public final class Members {
         return one("where m.id = ?", id);
     }
 
+    /** Also the membership of a contact merged into this one, and of the one this was merged into. */
     public Optional<Member> findByContact(long contactId) {
-        return one("where m.contact_id = ?", contactId);
+        return one(
+                """
+                where m.contact_id in (select f.id from pt_contact f join pt_contact r
+                  on f.id = coalesce(r.merged_into, r.id) or f.merged_into = coalesce(r.merged_into, r.id) where r.id = ?)
+                """,
+                contactId);
     }
 
     public Optional<Member> findByCustomer(long customerId) {

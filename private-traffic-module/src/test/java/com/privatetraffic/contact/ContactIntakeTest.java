@@ -107,7 +107,13 @@ class ContactIntakeTest {
                 intake.take(Arrival.of("Ed", "in-ed@example.com", null, API)).contactId();
         long loser = intake.take(Arrival.of("Eddie", "in-eddie@example.com", null, API))
                 .contactId();
-        test.database().jdbc().update("update pt_contact set merged_into = ? where id = ?", winner, loser);
+        test.jdbc().update("update pt_contact set merged_into = ? where id = ?", winner, loser);
+        test.jdbc()
+                .update(
+                        "insert into pt_contact_merge (loser_id, winner_id, actor, merged_at, present)"
+                                + " values (?, ?, 'test', current_timestamp, 1)",
+                        loser,
+                        winner);
         Intake taken = intake.take(Arrival.of(null, "in-eddie@example.com", "415 555 0903", API));
         assertThat(taken.contactId()).isEqualTo(winner);
         assertThat(taken.cameAs()).isEqualTo(loser);

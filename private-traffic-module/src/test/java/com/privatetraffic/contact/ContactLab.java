@@ -16,6 +16,7 @@ public final class ContactLab {
                 new PhoneNumbers("US"),
                 new Contacts(database),
                 new ContactWriting(database, clock),
+                new MergedFields(database, clock),
                 new MergeSuggestions(database, clock));
     }
 }
