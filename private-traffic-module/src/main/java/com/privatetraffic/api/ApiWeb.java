@@ -48,6 +48,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
     MainPoolEndpoint.class,
     ConnectionsEndpoint.class,
     ChannelsEndpoint.class,
+    ParkedWebhooksEndpoint.class,
     UnknownRouteEndpoint.class
 })
 class ApiWeb {

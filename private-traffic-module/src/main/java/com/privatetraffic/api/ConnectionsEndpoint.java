@@ -7,6 +7,7 @@ import com.privatetraffic.channel.ConnectionSecret;
 import com.privatetraffic.channel.ConnectionSecrets;
 import com.privatetraffic.channel.Connections;
 import com.privatetraffic.channel.SecretState;
+import com.privatetraffic.webhook.WebhookProtocols;
 import java.net.URI;
 import java.time.Instant;
 import java.util.concurrent.atomic.AtomicReference;
@@ -38,9 +39,10 @@ final class ConnectionsEndpoint {
             boolean verifyTokenSet,
             boolean verifyTokenUnreadable,
             boolean enabled,
+            String webhookPath,
             Instant createdAt) {
 
-        static ConnectionJson of(Connection connection) {
+        static ConnectionJson of(Connection connection, String webhookPath) {
             ConnectionFacts facts = connection.facts();
             return new ConnectionJson(
                     Ids.text(connection.id()),
@@ -53,6 +55,7 @@ final class ConnectionsEndpoint {
                     connection.verifyToken() == SecretState.SET,
                     connection.verifyToken() == SecretState.UNREADABLE,
                     facts.enabled(),
+                    webhookPath,
                     connection.createdAt());
         }
     }
@@ -61,9 +64,11 @@ final class ConnectionsEndpoint {
     private static final int LONGEST_SECRET = 500;
 
     private final Connections connections;
+    private final WebhookProtocols webhooks;
 
-    ConnectionsEndpoint(Connections connections) {
+    ConnectionsEndpoint(Connections connections, WebhookProtocols webhooks) {
         this.connections = connections;
+        this.webhooks = webhooks;
     }
 
     @Needs(Scope.ADMIN)
@@ -78,7 +83,7 @@ final class ConnectionsEndpoint {
         ConnectionSecrets secrets = secrets(said);
         fields.check();
         ConnectionFacts wanted = facts.apply(new ConnectionFacts("", "", null, true));
-        ConnectionJson made = ConnectionJson.of(explained(() -> connections.create(wanted, secrets, token.actor())));
+        ConnectionJson made = json(explained(() -> connections.create(wanted, secrets, token.actor())));
         return ResponseEntity.created(URI.create(Api.BASE + "/connections/" + made.id()))
                 .body(made);
     }
@@ -91,13 +96,13 @@ final class ConnectionsEndpoint {
                 connections.list(Cursor.id(after), Items.toRead(limit)),
                 limit,
                 connection -> Long.toString(connection.id()),
-                ConnectionJson::of);
+                this::json);
     }
 
     @Needs(Scope.ADMIN)
     @GetMapping("/{id}")
     ConnectionJson get(@PathVariable String id) {
-        return ConnectionJson.of(connections.find(Ids.inPath(id)).orElseThrow(ProblemException::notFound));
+        return json(connections.find(Ids.inPath(id)).orElseThrow(ProblemException::notFound));
     }
 
     @Needs(Scope.ADMIN)
@@ -112,7 +117,11 @@ final class ConnectionsEndpoint {
         Edits<ConnectionFacts> facts = facts(said);
         ConnectionSecrets secrets = secrets(said);
         fields.check();
-        return ConnectionJson.of(explained(() -> connections.change(connection.id(), facts, secrets, token.actor())));
+        return json(explained(() -> connections.change(connection.id(), facts, secrets, token.actor())));
+    }
+
+    private ConnectionJson json(Connection connection) {
+        return ConnectionJson.of(connection, webhooks.path(connection.facts().platform(), connection.id()));
     }
 
     private static Edits<ConnectionFacts> facts(Patch said) {

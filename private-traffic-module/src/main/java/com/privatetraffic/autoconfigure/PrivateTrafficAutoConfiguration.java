@@ -13,6 +13,7 @@ import com.privatetraffic.ledger.LedgerBeans;
 import com.privatetraffic.link.LinkBeans;
 import com.privatetraffic.member.MemberBeans;
 import com.privatetraffic.merge.MergeBeans;
+import com.privatetraffic.message.MessageBeans;
 import com.privatetraffic.order.OrderBeans;
 import com.privatetraffic.placement.PlacementBeans;
 import com.privatetraffic.pool.PoolBeans;
@@ -27,6 +28,7 @@ import com.privatetraffic.setup.TaskQueue;
 import com.privatetraffic.setup.TaskRunner;
 import com.privatetraffic.storefront.StorefrontBeans;
 import com.privatetraffic.text.TextBeans;
+import com.privatetraffic.webhook.WebhookBeans;
 import java.time.Clock;
 import java.time.Duration;
 import org.springframework.beans.factory.ObjectProvider;
@@ -65,13 +67,15 @@ import org.springframework.context.annotation.Import;
     LinkBeans.class,
     MemberBeans.class,
     MergeBeans.class,
+    MessageBeans.class,
     OrderBeans.class,
     PlacementBeans.class,
     PoolBeans.class,
     PrivacyBeans.class,
     SalesBeans.class,
     StorefrontBeans.class,
-    TextBeans.class
+    TextBeans.class,
+    WebhookBeans.class
 })
 public class PrivateTrafficAutoConfiguration {
 

@@ -53,7 +53,7 @@ public final class Contacts {
     }
 
     /** The contact an identity was given to, though it may be merged by now. */
-    Optional<Long> holder(Identity identity) {
+    public Optional<Long> holder(Identity identity) {
         return jdbc
                 .queryForList(
                         "select contact_id from pt_contact_identity"

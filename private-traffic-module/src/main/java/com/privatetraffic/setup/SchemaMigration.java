@@ -1,5 +1,6 @@
 package com.privatetraffic.setup;
 
+import java.util.Map;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 
@@ -21,6 +22,7 @@ public final class SchemaMigration {
         Flyway.configure(SchemaMigration.class.getClassLoader())
                 .dataSource(dataSource)
                 .locations(locations())
+                .placeholders(Map.of("bytes", bytes()))
                 .table(HISTORY_TABLE)
                 .baselineOnMigrate(true)
                 .baselineVersion("0")
@@ -42,6 +44,14 @@ public final class SchemaMigration {
             case H2 -> new String[] {common};
             // Beside, not inside, the common folder: Flyway reads a location with all its subfolders.
             case POSTGRESQL -> new String[] {common, "classpath:com/privatetraffic/schema-postgresql"};
+        };
+    }
+
+    /** H2's {@code bytea} ends at one megabyte, and only PostgreSQL has none that is larger under another name. */
+    private String bytes() {
+        return switch (kind) {
+            case H2 -> "blob";
+            case POSTGRESQL -> "bytea";
         };
     }
 }

@@ -31,6 +31,7 @@ import com.privatetraffic.setup.Database;
 import com.privatetraffic.setup.SecretBox;
 import com.privatetraffic.text.Dates;
 import com.privatetraffic.text.Texts;
+import com.privatetraffic.webhook.WebhookFixture;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.ZoneOffset;
@@ -81,7 +82,7 @@ final class ApiFixture {
         endpoints = List.of(
                 new PoolsEndpoint(new Pools(database, sales.clock, poolList, Set.of("wa.me"), audit), poolList),
                 new MainPoolEndpoint(new MainPools(database, sales.clock, poolList, audit)),
-                new ConnectionsEndpoint(connections),
+                new ConnectionsEndpoint(connections, WebhookFixture.meta()),
                 new ChannelsEndpoint(
                         new Channels(
                                 database,
@@ -93,6 +94,7 @@ final class ApiFixture {
                                 Set.of("wa.me"),
                                 audit),
                         channelList),
+                new ParkedWebhooksEndpoint(WebhookFixture.parked(database, sales.clock)),
                 new StatusEndpoint(check),
                 new SkusEndpoint(shelf()),
                 new LinksEndpoint(sales.links, new StoreAddress("https://shop.example.com"), sales.clock),

@@ -55,6 +55,7 @@ class ChannelsApiTest {
         mvc.perform(get(path))
                 .andExpect(jsonPath("$.appSecretSet").value(true))
                 .andExpect(jsonPath("$.verifyTokenSet").value(true))
+                .andExpect(jsonPath("$.webhookPath").value(Api.BASE + "/webhooks/meta/" + path.replaceFirst(".*/", "")))
                 .andExpect(content().string(not(containsString("hush"))));
         send(patch(path), "{'appId': '78'}")
                 .andExpect(jsonPath("$.appId").value("78"))

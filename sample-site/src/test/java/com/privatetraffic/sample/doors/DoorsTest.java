@@ -186,6 +186,20 @@ class DoorsTest {
         });
     }
 
+    /** A filter before the interface; {@code WebhooksTest} shows whom it lets in. */
+    @Test
+    void whatPlatformsSendNeedsTheirSignatureAndNothingElseWillDo() {
+        Stream.concat(people.entrySet().stream(), programs.entrySet().stream()).forEach(who -> {
+            for (String method : List.of("GET", "POST")) {
+                assertThat(who.getValue()
+                                .json(method, "/api/private-traffic/v1/webhooks/meta/1", "{}")
+                                .status())
+                        .as("%s as %s", method, who.getKey())
+                        .isEqualTo(403);
+            }
+        });
+    }
+
     private Answer tryOpening(Door door, Visitor visitor, String id) {
         return door.changes()
                 ? visitor.post(door.address(id), Map.of("csrfToken", visitor.csrfToken("/register")))

@@ -1,0 +1,7 @@
+package com.privatetraffic.message;
+
+/** Something a platform tells of a conversation. */
+public sealed interface MessageNews permits Said, StatusNews, ArrivedUpTo, TakenBack {
+
+    StoreAccount account();
+}
