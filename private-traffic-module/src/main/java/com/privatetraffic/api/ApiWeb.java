@@ -39,6 +39,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
     LinksEndpoint.class,
     SalespeopleEndpoint.class,
     ContactsEndpoint.class,
+    ContactMergeEndpoint.class,
+    DuplicatesEndpoint.class,
     MembersEndpoint.class,
     LedgerEndpoint.class,
     OrdersEndpoint.class,

@@ -21,6 +21,9 @@ import com.privatetraffic.ledger.LedgerCheck;
 import com.privatetraffic.limit.TryLimit;
 import com.privatetraffic.link.ClickLog;
 import com.privatetraffic.member.Members;
+import com.privatetraffic.merge.MergeBook;
+import com.privatetraffic.merge.Merges;
+import com.privatetraffic.merge.SuggestionQueue;
 import com.privatetraffic.money.Money;
 import com.privatetraffic.order.OrderFixture;
 import com.privatetraffic.pool.MainPools;
@@ -104,6 +107,8 @@ final class ApiFixture {
                         new com.privatetraffic.contact.ContactSearch(database),
                         new Consents(database),
                         new PhoneNumbers("US")),
+                merging(audit),
+                new DuplicatesEndpoint(new SuggestionQueue(database, sales.clock)),
                 new MembersEndpoint(new Members(database)),
                 new LedgerEndpoint(book, check),
                 new OrdersEndpoint(
@@ -150,6 +155,14 @@ final class ApiFixture {
 
     Database database() {
         return database;
+    }
+
+    private ContactMergeEndpoint merging(AuditTrail audit) {
+        Contacts contacts = new Contacts(database);
+        return new ContactMergeEndpoint(
+                new Merges(database, sales.clock, contacts, new Consents(database), audit, List.of()),
+                new MergeBook(database),
+                contacts);
     }
 
     private Customers accounts() {
