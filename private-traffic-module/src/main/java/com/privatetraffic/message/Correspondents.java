@@ -16,6 +16,7 @@ import com.privatetraffic.contact.Origin;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Who stands behind the ids by which a platform knows people. Works in the caller's transaction. */
 final class Correspondents {
@@ -52,11 +53,11 @@ final class Correspondents {
     }
 
     /**
-     * They don't want to be written to by this way any more, for whatever purpose.
+     * They don't want to be written to by this way any more.
      *
      * @param messageId ours, of the message that says so
      */
-    void withdraw(long contactId, Channel channel, Said said, long messageId) {
+    void withdraw(long contactId, Channel channel, Said said, long messageId, Set<Purpose> purposes) {
         ConsentChannel way = platforms
                 .find(channel.facts().platform())
                 .map(Platform::consentChannel)
@@ -64,7 +65,7 @@ final class Correspondents {
         if (way == null) {
             return;
         }
-        for (Purpose purpose : Purpose.values()) {
+        for (Purpose purpose : purposes) {
             consents.record(
                     contactId,
                     new ConsentRecord(
@@ -72,7 +73,7 @@ final class Correspondents {
                             purpose.name(),
                             false,
                             "said",
-                            CleanText.of(said.text(), LONGEST_WORDING),
+                            CleanText.of(said.text() == null ? said.kind() : said.text(), LONGEST_WORDING),
                             ContactSource.MESSAGE.name(),
                             CleanText.of(said.id(), LONGEST_EVIDENCE),
                             "message:" + messageId + ":stop:" + purpose,

@@ -1,9 +1,12 @@
 package com.privatetraffic.message;
 
 import com.privatetraffic.channel.Channel;
+import com.privatetraffic.consent.Purpose;
 import com.privatetraffic.setup.Database;
 import com.privatetraffic.setup.InstantColumn;
 import java.time.Clock;
+import java.util.EnumSet;
+import java.util.Set;
 
 /**
  * Takes in what platforms tell of conversations, in the caller's transaction. What was told already changes nothing,
@@ -49,8 +52,10 @@ public final class Messages {
             return;
         }
         database.jdbc().update("update pt_message set contact_id = ? where id = ?", contact, id);
-        if (heard && StopWords.isOne(said.text())) {
-            correspondents.withdraw(contact, channel, said, id);
+        if (heard && said.declinesAdvertising()) {
+            correspondents.withdraw(contact, channel, said, id, Set.of(Purpose.MARKETING));
+        } else if (heard && StopWords.isOne(said.text())) {
+            correspondents.withdraw(contact, channel, said, id, EnumSet.allOf(Purpose.class));
         }
     }
 

@@ -28,4 +28,12 @@ public record Said(
         String replyTo,
         String referral,
         Instant at)
-        implements MessageNews {}
+        implements MessageNews {
+
+    /** The kind of somebody telling the platform, not the store, that they want no advertising. */
+    public static final String DECLINED = "declined";
+
+    boolean declinesAdvertising() {
+        return kind.equals(DECLINED);
+    }
+}

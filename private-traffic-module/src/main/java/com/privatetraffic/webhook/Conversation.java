@@ -12,12 +12,16 @@ import com.privatetraffic.message.TakenBack;
 import com.privatetraffic.setup.Sha256;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Events in the conversations of one page or Instagram account; the two speak alike. */
 final class Conversation {
+
+    /** Written both ways in Meta's own words. */
+    private static final List<String> DECLINED = Arrays.asList("STOP_NOTIFICATIONS", "STOP NOTIFICATIONS");
 
     private final StoreAccount account;
     private final Instant receivedAt;
@@ -80,13 +84,14 @@ final class Conversation {
         Json what = event.at(kind);
         boolean reaction = kind.equals("reaction");
         String id = reaction ? null : what.messageId("mid");
+        boolean declined = DECLINED.contains(what.text("notification_messages_status", WhatsApp.LONGEST_KIND));
         boolean takenOff = "unreact".equals(what.text("action", WhatsApp.LONGEST_KIND));
         return said(
                 event,
                 id != null ? id : kind + ":" + Sha256.of(looks(event, what)),
                 event.at("sender").id("id", WhatsApp.LONGEST_PEER),
                 Direction.IN,
-                kind,
+                declined ? Said.DECLINED : kind,
                 takenOff ? null : what.firstText(WhatsApp.LONGEST_TEXT, "title", "emoji", "reaction"),
                 reaction ? what.messageId("mid") : null,
                 referral(kind.equals("postback") ? what.at("referral") : what));
@@ -99,6 +104,7 @@ final class Conversation {
                         event.text("timestamp", WhatsApp.LONGEST_KIND),
                         what.text("mid", Integer.MAX_VALUE),
                         what.text("action", WhatsApp.LONGEST_KIND),
+                        what.text("notification_messages_status", WhatsApp.LONGEST_KIND),
                         what.firstText(WhatsApp.LONGEST_TEXT, "payload", "title", "emoji", "reaction", "ref", "type"))
                 .map(String::valueOf)
                 .collect(Collectors.joining("\n"));

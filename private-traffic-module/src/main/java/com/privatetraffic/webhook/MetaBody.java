@@ -82,6 +82,7 @@ final class MetaBody {
                 readEach(value, path, "messages", reading::message);
                 readEach(value, path, "message_echoes", reading::echo);
                 readEach(value, path, "statuses", reading::status);
+                readEach(value, path, "user_preferences", reading::preference);
             } else if (value.has("messages") || value.has("statuses")) {
                 parts.add(new Unreadable(path, "metadata.phone_number_id is missing."));
             }

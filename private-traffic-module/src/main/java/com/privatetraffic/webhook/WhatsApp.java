@@ -7,6 +7,7 @@ import com.privatetraffic.message.MessageStatus;
 import com.privatetraffic.message.Said;
 import com.privatetraffic.message.StatusNews;
 import com.privatetraffic.message.StoreAccount;
+import com.privatetraffic.setup.Sha256;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -36,10 +37,8 @@ final class WhatsApp {
         for (JsonNode node : value.node().path("contacts")) {
             Json contact = new Json(node);
             String name = contact.at("profile").text("name", LONGEST_NAME);
-            String id = contact.firstText(LONGEST_PEER, "wa_id", "user_id");
-            if (name != null && id != null) {
-                names.put(id, name);
-            }
+            names.put(contact.text("wa_id", LONGEST_PEER), name);
+            names.put(contact.text("user_id", LONGEST_PEER), name);
         }
     }
 
@@ -61,12 +60,15 @@ final class WhatsApp {
         }
         String type = message.text("type", LONGEST_KIND);
         String kind = type == null ? "unknown" : type;
+        if (kind.equals("system") && "stop".equals(message.at("system").text("marketing", LONGEST_KIND))) {
+            return preference(id, peer, true, message.at("system").text("body", LONGEST_TEXT), message);
+        }
         return new Said(
                 account,
                 id,
                 peer,
                 direction == Direction.IN ? names.get(peer) : null,
-                PHONE.matcher(peer).matches() ? "+" + peer : null,
+                phone(peer),
                 direction,
                 kind,
                 // The network speaks of somebody, nobody spoke.
@@ -77,6 +79,34 @@ final class WhatsApp {
                         : message.at("context").messageId("id"),
                 referral(message.at("referral")),
                 message.instant("timestamp", receivedAt));
+    }
+
+    /** Somebody told WhatsApp whether they want advertising from this number. That they want it is no consent. */
+    List<MessageNews> preference(Json preference) {
+        String peer = preference.id("wa_id", LONGEST_PEER);
+        String value = preference.text("value", LONGEST_KIND);
+        String id = "preference:" + Sha256.of(peer + "\n" + value + "\n" + preference.text("timestamp", LONGEST_KIND));
+        return List.of(preference(id, peer, "stop".equals(value), preference.text("detail", LONGEST_TEXT), preference));
+    }
+
+    private Said preference(String id, String peer, boolean declined, String wording, Json dated) {
+        return new Said(
+                account,
+                id,
+                peer,
+                names.get(peer),
+                phone(peer),
+                Direction.IN,
+                declined ? Said.DECLINED : "preference",
+                declined,
+                wording,
+                null,
+                null,
+                dated.instant("timestamp", receivedAt));
+    }
+
+    private static String phone(String peer) {
+        return PHONE.matcher(peer).matches() ? "+" + peer : null;
     }
 
     /** The advertisement somebody came by. */

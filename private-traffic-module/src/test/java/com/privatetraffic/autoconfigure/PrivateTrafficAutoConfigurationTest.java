@@ -69,6 +69,9 @@ class PrivateTrafficAutoConfigurationTest {
         refused("private-traffic.cookie-secret=short", "at least 32 random characters");
         refused("private-traffic.default-region=usa", "two capital letters");
         refused("private-traffic.tasks.threads=0", "whole number from 1 to 64");
+        refused("private-traffic.webhooks.tries=0", "whole number from 1 to 100");
+        refused("private-traffic.webhooks.interval=2h", "up to 1h");
+        refused("private-traffic.webhooks.retention=-1d", "from 0 to 3650 days");
         refused("private-traffic.api.tokens[0].name=erp", "tokens[0].sha256 is not the SHA-256 of a token");
     }
 

@@ -4,6 +4,8 @@ import com.privatetraffic.channel.Platforms;
 import com.privatetraffic.contact.Consents;
 import com.privatetraffic.contact.ContactLab;
 import com.privatetraffic.contact.Contacts;
+import com.privatetraffic.contact.PersonalData;
+import com.privatetraffic.contact.TimelineSource;
 import com.privatetraffic.setup.Database;
 import java.time.Clock;
 
@@ -23,5 +25,13 @@ public final class MessageLab {
                         platforms,
                         clock),
                 new MessageStatuses(database, clock));
+    }
+
+    public static TimelineSource timeline(Database database) {
+        return new MessageTimeline(database);
+    }
+
+    public static PersonalData data(Database database) {
+        return new MessageData(database);
     }
 }

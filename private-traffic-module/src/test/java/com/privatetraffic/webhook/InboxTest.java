@@ -223,6 +223,25 @@ class InboxTest {
     }
 
     @Test
+    void no_advertising_by_the_platforms_own_switch_leaves_service_as_it_was() throws Exception {
+        hooks.channel("whatsapp", account, connection);
+        String phone = phone();
+        String body = Payloads.whatsApp(
+                account,
+                "\"user_preferences\": [{\"wa_id\": \"" + phone
+                        + "\", \"category\": \"marketing_messages\", \"value\": \"stop\", \"timestamp\": 1714730000}]");
+        deliver(body);
+        deliver(body);
+        assertThat(hooks.count("pt_message where account = ?", account)).isEqualTo(1);
+        long contact =
+                hooks.jdbc.queryForObject("select contact_id from pt_message where account = ?", Long.class, account);
+        assertThat(hooks.consents.states(contact)).singleElement().satisfies(state -> {
+            assertThat(state.purpose()).isEqualTo("MARKETING");
+            assertThat(state.granted()).isFalse();
+        });
+    }
+
+    @Test
     void what_is_for_an_account_nobody_knows_waits_for_its_channel() throws Exception {
         String known = WebhookFixture.number();
         hooks.channel("whatsapp", known, connection);

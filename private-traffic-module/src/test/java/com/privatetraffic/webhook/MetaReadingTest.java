@@ -116,6 +116,34 @@ class MetaReadingTest {
     }
 
     @Test
+    void who_tells_the_platform_that_they_want_no_advertising_has_told_the_store() {
+        String preference =
+                "{'wa_id': '16315551181', 'detail': 'User requested to stop marketing messages', 'category':"
+                        + " 'marketing_messages', 'value': 'stop', 'timestamp': 1731705721}";
+        Said stopped = said(whatsApp("'user_preferences': [" + preference + "]"));
+        assertThat(stopped.kind()).isEqualTo(Said.DECLINED);
+        assertThat(stopped.text()).isEqualTo("User requested to stop marketing messages");
+        assertThat(stopped.name()).isEqualTo("Kerry Fisher");
+        assertThat(said(whatsApp("'user_preferences': [" + preference.replace("stop", "resume") + "]")))
+                .matches(resumed -> !resumed.kind().equals(Said.DECLINED) && !resumed.acquaints())
+                .matches(resumed -> !resumed.id().equals(stopped.id()));
+        assertThat(said(whatsApp("'messages': [{'from': '16315551181', 'id': 'wamid.S', 'type': 'system', 'system':"
+                                + " {'body': 'User requested to stop', 'marketing': 'stop', 'type':"
+                                + " 'user_preference_changed'}}]"))
+                        .kind())
+                .isEqualTo(Said.DECLINED);
+        for (String status : new String[] {"STOP_NOTIFICATIONS", "STOP NOTIFICATIONS"}) {
+            assertThat(said(page(
+                                    "page",
+                                    "109876543210",
+                                    event("'optin': {'type': 'notification_messages', 'notification_messages_status': '"
+                                            + status + "'}")))
+                            .kind())
+                    .isEqualTo(Said.DECLINED);
+        }
+    }
+
+    @Test
     void messenger_tells_messages_echoes_and_what_people_do() {
         List<Part> parts = read(page(
                 "page",
