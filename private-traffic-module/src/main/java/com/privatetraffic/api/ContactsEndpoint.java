@@ -1,73 +1,67 @@
 package com.privatetraffic.api;
 
-import com.privatetraffic.contact.ConsentRecord;
-import com.privatetraffic.contact.Consents;
 import com.privatetraffic.contact.Contact;
 import com.privatetraffic.contact.ContactFilter;
 import com.privatetraffic.contact.ContactSearch;
+import com.privatetraffic.contact.ContactSource;
 import com.privatetraffic.contact.Contacts;
 import com.privatetraffic.contact.EmailAddress;
+import com.privatetraffic.contact.Intake;
 import com.privatetraffic.contact.PhoneNumbers;
 import com.privatetraffic.contact.TooShortToSearchException;
-import java.time.Instant;
+import com.privatetraffic.profile.ContactCard;
+import com.privatetraffic.profile.ContactCards;
+import com.privatetraffic.profile.FollowUpStage;
+import com.privatetraffic.profile.NewContact;
+import com.privatetraffic.profile.Registration;
+import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestAttribute;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Contacts and what they agreed to. */
+/** Contacts: who is known, and taking people in. */
 @RestController
 @RequestMapping(Api.BASE + "/contacts")
 final class ContactsEndpoint {
 
-    record ConsentJson(
-            String channel,
-            String purpose,
-            boolean granted,
-            String wordingVersion,
-            String wording,
-            String source,
-            String evidence,
-            Instant at) {
-
-        static ConsentJson of(ConsentRecord consent) {
-            return new ConsentJson(
-                    consent.channel(),
-                    consent.purpose(),
-                    consent.granted(),
-                    consent.wordingVersion(),
-                    consent.wording(),
-                    consent.source(),
-                    consent.evidence(),
-                    consent.recordedAt());
-        }
-    }
-
-    record ContactJson(
-            String id,
-            String name,
-            String email,
-            String phone,
-            String customerId,
-            String stage,
-            String source,
-            String sourceLinkCode,
-            Instant createdAt,
-            List<ConsentJson> consents) {}
-
     private final Contacts contacts;
-    private final Consents consents;
+    private final ContactCards cards;
     private final ContactSearch search;
     private final PhoneNumbers phones;
+    private final Registration registration;
 
-    ContactsEndpoint(Contacts contacts, ContactSearch search, Consents consents, PhoneNumbers phones) {
+    ContactsEndpoint(
+            Contacts contacts,
+            ContactCards cards,
+            ContactSearch search,
+            PhoneNumbers phones,
+            Registration registration) {
         this.contacts = contacts;
+        this.cards = cards;
         this.search = search;
-        this.consents = consents;
         this.phones = phones;
+        this.registration = registration;
+    }
+
+    @Needs(Scope.CONTACTS)
+    @PostMapping
+    ResponseEntity<ContactJson> create(
+            @RequestBody ContactRequest body, @RequestAttribute(BearerFilter.TOKEN) ApiToken token) {
+        NewContact person = body.person();
+        Intake taken = ProfileRefusals.explained(() -> registration.register(person, ContactSource.API, token.actor()));
+        ContactJson json = contacts.find(taken.contactId()).map(this::json).orElseThrow();
+        return taken.outcome() == Intake.Outcome.CREATED
+                ? ResponseEntity.created(URI.create(Api.BASE + "/contacts/" + json.id()))
+                        .body(json)
+                : ResponseEntity.ok(json);
     }
 
     @Needs(Scope.CONTACTS)
@@ -81,24 +75,31 @@ final class ContactsEndpoint {
             @RequestParam(required = false) String q,
             @RequestParam(defaultValue = Items.USUAL) int limit,
             @RequestParam(required = false) String after) {
+        int rows = Items.toRead(limit);
         if (email != null) {
             return one(EmailAddress.normalised(email).flatMap(contacts::findByEmail));
         }
         if (phone != null) {
             return one(phones.e164(phone).flatMap(contacts::findByPhone));
         }
+        checkStage(stage);
         ContactFilter filter = ContactFilter.NONE.text(q).tag(tag).stage(stage).owner(owner);
-        return Items.page(
-                found(filter, Cursor.idBefore(after), Items.toRead(limit)),
-                limit,
-                contact -> Long.toString(contact.id()),
-                this::json);
+        List<ContactCard> page = cards.of(found(filter, Cursor.idBefore(after), rows));
+        return Items.page(page, limit, card -> Long.toString(card.contact().id()), ContactJson::of);
     }
 
     @Needs(Scope.CONTACTS)
     @GetMapping("/{id}")
     ContactJson get(@PathVariable String id) {
         return contacts.find(Ids.inPath(id)).map(this::json).orElseThrow(ProblemException::notFound);
+    }
+
+    private static void checkStage(String stage) {
+        Fields fields = new Fields();
+        if (stage != null) {
+            fields.choice("stage", stage, FollowUpStage.class);
+        }
+        fields.check();
     }
 
     private List<Contact> found(ContactFilter filter, long beforeId, int limit) {
@@ -114,16 +115,6 @@ final class ContactsEndpoint {
     }
 
     private ContactJson json(Contact contact) {
-        return new ContactJson(
-                Ids.text(contact.id()),
-                contact.name(),
-                contact.email(),
-                contact.phone(),
-                Ids.text(contact.customerId()),
-                contact.stage(),
-                contact.origin().source().name(),
-                contact.sourceLinkCode(),
-                contact.createdAt(),
-                consents.of(contact.id()).stream().map(ConsentJson::of).toList());
+        return ContactJson.of(cards.of(contact));
     }
 }

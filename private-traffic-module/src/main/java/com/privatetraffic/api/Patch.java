@@ -2,6 +2,8 @@ package com.privatetraffic.api;
 
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -107,6 +109,39 @@ final class Patch {
         } else {
             fields.wrong(field, "Use a whole number from 0 on.");
         }
+    }
+
+    /** A list of texts, whole; null is none. */
+    void texts(String field, Consumer<List<String>> change) {
+        if (!has(field)) {
+            return;
+        }
+        Object value = body.get(field) == null ? List.of() : body.get(field);
+        if (value instanceof List<?> list && list.stream().allMatch(String.class::isInstance)) {
+            change.accept(list.stream().map(String.class::cast).toList());
+        } else {
+            fields.wrong(field, "Use a list of texts.");
+        }
+    }
+
+    /** Values by name, each a text, a number, true, false or null; those not named stay. */
+    void values(String field, Consumer<Map<String, String>> change) {
+        if (!has(field)) {
+            return;
+        }
+        if (!(body.get(field) instanceof Map<?, ?> map)) {
+            fields.wrong(field, "Use an object of names and values.");
+            return;
+        }
+        Map<String, String> values = new LinkedHashMap<>();
+        map.forEach((name, value) -> {
+            if (value instanceof Map || value instanceof List) {
+                fields.wrong(field + "." + name, "This value has the wrong type.");
+            } else {
+                values.put(name.toString(), value == null ? null : value.toString());
+            }
+        });
+        change.accept(values);
     }
 
     private boolean isText(String field) {

@@ -18,6 +18,7 @@ import com.privatetraffic.order.OrderBeans;
 import com.privatetraffic.placement.PlacementBeans;
 import com.privatetraffic.pool.PoolBeans;
 import com.privatetraffic.privacy.PrivacyBeans;
+import com.privatetraffic.profile.ProfileBeans;
 import com.privatetraffic.sales.SalesBeans;
 import com.privatetraffic.setup.BackgroundTask;
 import com.privatetraffic.setup.CookieSecret;
@@ -72,6 +73,7 @@ import org.springframework.context.annotation.Import;
     PlacementBeans.class,
     PoolBeans.class,
     PrivacyBeans.class,
+    ProfileBeans.class,
     SalesBeans.class,
     StorefrontBeans.class,
     TextBeans.class,

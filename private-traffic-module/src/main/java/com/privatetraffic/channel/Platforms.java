@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The platforms this store knows: the usual ones and those it added. */
 public final class Platforms {
@@ -57,6 +59,14 @@ public final class Platforms {
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList();
+    }
+
+    /** The ways by which people can agree to be written to. */
+    public Set<ConsentChannel> consentChannels() {
+        return byId.values().stream()
+                .map(Platform::consentChannel)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Whether some platform's messages come and go through connections of this name. */

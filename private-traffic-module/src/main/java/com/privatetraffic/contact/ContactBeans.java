@@ -6,9 +6,11 @@ import com.privatetraffic.setup.PrivateTrafficProperties;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 
 /** The beans of this package. */
 @Configuration(proxyBeanMethods = false)
+@Import(PersonalDataBeans.class)
 public class ContactBeans {
 
     @Bean
@@ -39,6 +41,21 @@ public class ContactBeans {
     @Bean
     MergedFields privateTrafficMergedFields(Database database, Clock clock) {
         return new MergedFields(database, clock);
+    }
+
+    @Bean
+    Identities privateTrafficIdentities(Database database, Clock clock) {
+        return new Identities(database, clock);
+    }
+
+    @Bean
+    ClickTimeline privateTrafficClickTimeline(Database database) {
+        return new ClickTimeline(database);
+    }
+
+    @Bean
+    ConsentTimeline privateTrafficConsentTimeline(Database database) {
+        return new ConsentTimeline(database);
     }
 
     @Bean

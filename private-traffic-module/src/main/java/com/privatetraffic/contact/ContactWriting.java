@@ -11,10 +11,12 @@ final class ContactWriting {
 
     private final Database database;
     private final Clock clock;
+    private final Identities identities;
 
     ContactWriting(Database database, Clock clock) {
         this.database = database;
         this.clock = clock;
+        this.identities = new Identities(database, clock);
     }
 
     /** A contact that knows nothing but where it came from; returns its id. */
@@ -64,15 +66,7 @@ final class ContactWriting {
 
     /** Whether the identity was free and is now this contact's. */
     boolean claim(Identity identity, long contactId) {
-        return database.insertOnce()
-                .insert(
-                        "insert into pt_contact_identity (contact_id, platform, account, external_id, created_at)"
-                                + " values (?, ?, ?, ?, ?)",
-                        contactId,
-                        identity.platform(),
-                        identity.account(),
-                        identity.externalId(),
-                        InstantColumn.of(clock.instant()));
+        return identities.claim(identity, contactId);
     }
 
     /** Fills what is still blank; what is known is never overwritten by a later arrival. */

@@ -19,6 +19,11 @@ public class MemberBeans {
     }
 
     @Bean
+    MembershipTimeline privateTrafficMembershipTimeline(Database database) {
+        return new MembershipTimeline(database);
+    }
+
+    @Bean
     MembershipJoin privateTrafficMembershipJoin(
             Database database, Clock clock, Members members, Consents consents, AuditTrail audit) {
         return new Joining(database, clock, new MemberNumbers(new SecureRandom()), members, consents, audit);

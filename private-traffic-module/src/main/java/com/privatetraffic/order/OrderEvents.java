@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,6 +25,19 @@ final class OrderEvents {
     /** All of an order, done or not, in the order they were recorded. */
     List<OrderEvent> ofOrder(long orderId) {
         return query("where order_id = ? order by id", orderId);
+    }
+
+    /** Those of several orders that are done, before an instant, or at it with an id below; the latest first. */
+    List<OrderEvent> doneBefore(Collection<Long> orderIds, Instant at, long belowId, int limit) {
+        return query(
+                "where order_id = any (?) and state = 'DONE' and kind not in ('PAYMENT', 'RECOUNTED', 'OWED')"
+                        + " and happened_at <= ? and (happened_at < ? or id < ?) order by happened_at desc, id desc"
+                        + " fetch first ? rows only",
+                orderIds.toArray(Long[]::new),
+                InstantColumn.of(at),
+                InstantColumn.of(at),
+                belowId,
+                limit);
     }
 
     Optional<OrderEvent> find(long orderId, String key) {

@@ -1,5 +1,8 @@
 package com.privatetraffic.order;
 
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
 /** Reads what is kept of placed orders. */
@@ -11,6 +14,16 @@ public final class OrderRecords {
     OrderRecords(FrozenOrders orders, OrderEvents events) {
         this.orders = orders;
         this.events = events;
+    }
+
+    /**
+     * What happened to these orders once they were placed and paid, the latest first: what is done, but for corrections of
+     * the books.
+     *
+     * @param at before it, or at it with an id below {@code belowId}
+     */
+    public List<OrderEvent> happenedBefore(Collection<Long> orderIds, Instant at, long belowId, int limit) {
+        return orderIds.isEmpty() ? List.of() : events.doneBefore(orderIds, at, belowId, limit);
     }
 
     /** Empty before the order was settled for the first time. */

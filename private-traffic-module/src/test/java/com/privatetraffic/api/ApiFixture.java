@@ -13,6 +13,7 @@ import com.privatetraffic.commerce.SellableSku;
 import com.privatetraffic.commerce.Shopper;
 import com.privatetraffic.commission.Commissions;
 import com.privatetraffic.contact.Consents;
+import com.privatetraffic.contact.ContactSearch;
 import com.privatetraffic.contact.Contacts;
 import com.privatetraffic.contact.PhoneNumbers;
 import com.privatetraffic.destination.StoreAddress;
@@ -29,6 +30,7 @@ import com.privatetraffic.order.OrderFixture;
 import com.privatetraffic.pool.MainPools;
 import com.privatetraffic.pool.PoolList;
 import com.privatetraffic.pool.Pools;
+import com.privatetraffic.profile.ProfileLab;
 import com.privatetraffic.sales.SalesFixture;
 import com.privatetraffic.setup.Database;
 import com.privatetraffic.setup.SecretBox;
@@ -82,6 +84,7 @@ final class ApiFixture {
         Platforms platforms = new Platforms(List.of());
         Connections connections = new Connections(database, sales.clock, platforms, new SecretBox(new byte[32]), audit);
         ChannelList channelList = new ChannelList(database);
+        ProfileLab profiles = new ProfileLab(database, sales.clock, sales.roster);
         endpoints = List.of(
                 new PoolsEndpoint(new Pools(database, sales.clock, poolList, Set.of("wa.me"), audit), poolList),
                 new MainPoolEndpoint(new MainPools(database, sales.clock, poolList, audit)),
@@ -103,10 +106,17 @@ final class ApiFixture {
                 new LinksEndpoint(sales.links, new StoreAddress("https://shop.example.com"), sales.clock),
                 new SalespeopleEndpoint(sales.salespeople, sales.roster, accounts(), book),
                 new ContactsEndpoint(
-                        new Contacts(database),
-                        new com.privatetraffic.contact.ContactSearch(database),
-                        new Consents(database),
-                        new PhoneNumbers("US")),
+                        profiles.contacts,
+                        profiles.cards,
+                        new ContactSearch(database),
+                        new PhoneNumbers("US"),
+                        profiles.registration),
+                new ContactProfileEndpoint(
+                        profiles.contacts, profiles.cards, profiles.profiles, profiles.desk, profiles.notes),
+                new TimelineEndpoint(profiles.contacts, ProfileLab.timeline(database, orders.records())),
+                new TagsEndpoint(profiles.tags),
+                new ContactFieldsEndpoint(profiles.customFields),
+                new HandoverEndpoint(sales.roster, profiles.handover),
                 merging(audit),
                 new DuplicatesEndpoint(new SuggestionQueue(database, sales.clock)),
                 new MembersEndpoint(new Members(database)),
