@@ -9,6 +9,7 @@ import com.privatetraffic.channel.ChannelBeans;
 import com.privatetraffic.commission.CommissionBeans;
 import com.privatetraffic.contact.ContactBeans;
 import com.privatetraffic.destination.DestinationBeans;
+import com.privatetraffic.imports.ImportBeans;
 import com.privatetraffic.ledger.LedgerBeans;
 import com.privatetraffic.link.LinkBeans;
 import com.privatetraffic.member.MemberBeans;
@@ -63,6 +64,7 @@ import org.springframework.context.annotation.Import;
     ChannelBeans.class,
     CommissionBeans.class,
     ContactBeans.class,
+    ImportBeans.class,
     DestinationBeans.class,
     LedgerBeans.class,
     LinkBeans.class,

@@ -34,6 +34,19 @@ final class CellText {
         return cell.indexOf('\uFFFD') >= 0;
     }
 
+    /** As it stood in the file, but for what no database keeps, and not without end. */
+    static String kept(String cell, int longest) {
+        return cut(whole(cell.replace("\0", "")), longest);
+    }
+
+    /** Never through a character. */
+    static String cut(String text, int longest) {
+        if (text.length() <= longest) {
+            return text;
+        }
+        return text.substring(0, Character.isHighSurrogate(text.charAt(longest - 1)) ? longest - 1 : longest);
+    }
+
     private static String visible(String text) {
         String blanks = text.replace('\n', ' ').replace('\r', ' ').replace('\t', ' ');
         return INVISIBLE.matcher(whole(blanks)).replaceAll("");

@@ -11,7 +11,7 @@ import java.util.Map;
  * @param name null where the file gives none
  * @param emails in lower case, the contact's own first
  * @param phones the contact's own first
- * @param fields values of custom fields by code, as they were written
+ * @param fields values of custom fields by the id of the field
  * @param refused null for a row that can be taken in
  */
 record ImportRow(
@@ -20,7 +20,7 @@ record ImportRow(
         List<String> emails,
         List<Phone> phones,
         List<String> tags,
-        Map<String, String> fields,
+        Map<Long, String> fields,
         Reason refused) {
 
     /** A number as it is kept and as it was written. */

@@ -32,9 +32,11 @@ final class RowReading {
 
     private final List<Column> columns = new ArrayList<>();
     private final PhoneCell phoneCell;
+    private final Map<String, CustomField> customFields;
 
-    RowReading(List<String> headers, Mapping mapping, String region) {
+    RowReading(List<String> headers, Mapping mapping, String region, Map<String, CustomField> customFields) {
         this.phoneCell = new PhoneCell(region);
+        this.customFields = customFields;
         mapping.uses().forEach((header, use) -> {
             int index = headers.indexOf(header);
             if (index >= 0 && use.kind() != ColumnUse.Kind.IGNORE) {
@@ -54,7 +56,7 @@ final class RowReading {
         private final Set<String> emails = new LinkedHashSet<>();
         private final Map<String, Phone> phones = new LinkedHashMap<>();
         private final Set<String> tags = new LinkedHashSet<>();
-        private final Map<String, String> fields = new HashMap<>();
+        private final Map<Long, String> fields = new HashMap<>();
         private String name = "";
         private String first = "";
         private String middle = "";
@@ -104,10 +106,20 @@ final class RowReading {
                 case EMAIL -> CellValues.of(cell).forEach(this::email);
                 case PHONE -> CellValues.of(cell).forEach(this::phone);
                 case TAGS -> CellValues.of(cell).forEach(this::tags);
-                case FIELD -> fields.putIfAbsent(use.field(), CellText.of(cell));
+                case FIELD -> field(CellText.of(cell), customFields.get(use.field()));
                 case IGNORE -> {
                     // Not among the columns.
                 }
+            }
+        }
+
+        /** A field that is no longer there is none to fill. */
+        private void field(String value, CustomField field) {
+            if (field != null && !value.isEmpty()) {
+                field.fitted(value)
+                        .ifPresentOrElse(
+                                fitted -> fields.putIfAbsent(field.id(), fitted),
+                                () -> refused = Reason.of("import.row.field", shown(value), field.code()));
             }
         }
 

@@ -171,6 +171,6 @@ class LayoutTest {
         List<String> row = new ArrayList<>(Collections.nCopies(headers.size(), ""));
         cells.forEach((header, cell) -> row.set(headers.indexOf(header), cell));
         Layout layout = Layout.of(headers).orElseThrow();
-        return new RowReading(headers, layout.mapping(headers), "US").read(new Row(2, row, null));
+        return new RowReading(headers, layout.mapping(headers), "US", Map.of()).read(new Row(2, row, null));
     }
 }

@@ -8,7 +8,9 @@ import com.privatetraffic.text.Dates;
 import com.privatetraffic.text.Languages;
 import com.privatetraffic.text.Texts;
 import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -36,7 +38,7 @@ class RowReadingTest {
         assertThat(row.phones()).extracting(ImportRow.Phone::e164).containsExactly("+491701234567", "+14155550100");
         assertThat(row.phone().received()).isEqualTo("0170 1234567");
         assertThat(row.tags()).containsExactly("VIP", "朋友", "Ski");
-        assertThat(row.fields()).containsEntry("birthday", "1990");
+        assertThat(row.fields()).containsEntry(5L, "1990");
     }
 
     @ParameterizedTest
@@ -93,7 +95,8 @@ class RowReadingTest {
         RowReading reading = new RowReading(
                 List.of("First Name", "Last Name", "Email"),
                 HeaderWords.guess(List.of("First Name", "Last Name", "Email")),
-                "US");
+                "US",
+                Map.of());
         assertThat(reading.read(new Row(2, List.of("Ann", "Smith", "a@x.org"), null))
                         .name())
                 .isEqualTo("Ann Smith");
@@ -125,8 +128,12 @@ class RowReadingTest {
 
     private static RowReading reading(String region) {
         Mapping guessed = HeaderWords.guess(HEADERS);
-        java.util.Map<String, ColumnUse> uses = new java.util.LinkedHashMap<>(guessed.uses());
+        Map<String, ColumnUse> uses = new LinkedHashMap<>(guessed.uses());
         uses.put("Birthday", ColumnUse.field("birthday"));
-        return new RowReading(HEADERS, new Mapping(uses), region);
+        return new RowReading(
+                HEADERS,
+                new Mapping(uses),
+                region,
+                Map.of("birthday", new CustomField(5, "birthday", "TEXT", List.of())));
     }
 }

@@ -1,0 +1,13 @@
+package com.privatetraffic.imports;
+
+import java.util.List;
+
+/** Puts many rows into a table within the caller's transaction. */
+interface BulkInsert {
+
+    /** @param rows texts, numbers, instants with their offset, or null; as many as there are columns */
+    void into(String table, List<String> columns, List<Object[]> rows);
+
+    /** Ids for as many contacts. */
+    long[] contacts(List<String> columns, List<Object[]> rows);
+}

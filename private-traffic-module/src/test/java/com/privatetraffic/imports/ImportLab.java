@@ -1,0 +1,103 @@
+package com.privatetraffic.imports;
+
+import com.privatetraffic.audit.AuditTrail;
+import com.privatetraffic.channel.ChannelList;
+import com.privatetraffic.contact.Identity;
+import com.privatetraffic.file.Content;
+import com.privatetraffic.file.FileFormat;
+import com.privatetraffic.file.Files;
+import com.privatetraffic.setup.Database;
+import com.privatetraffic.setup.MovableClock;
+import com.privatetraffic.setup.TaskQueue;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.util.unit.DataSize;
+
+/** Imports over a test's database, run when a test says so. */
+final class ImportLab {
+
+    final MovableClock clock = new MovableClock("2026-03-01T10:00:00Z");
+    final Database database;
+    final Imports imports;
+    final ImportList list;
+    final ImportRun run;
+    final ImportUndo undo;
+    final ImportCleaning cleaning;
+    final long channel;
+    final Set<Identity> suppressed = new HashSet<>();
+
+    ImportLab(Database database) {
+        this(database, 3);
+    }
+
+    ImportLab(Database database, int batchRows) {
+        this.database = database;
+        ImportSettings settings = new ImportSettings(DataSize.ofMegabytes(10), batchRows, Duration.ofDays(30));
+        imports = new Imports(
+                database,
+                clock,
+                new TaskQueue(database),
+                new ChannelList(database),
+                new AuditTrail(database, clock),
+                "US");
+        list = new ImportList(database);
+        cleaning = new ImportCleaning(database, clock, settings);
+        run = new ImportRun(
+                database,
+                clock,
+                settings,
+                identities -> {
+                    Set<Identity> found = new HashSet<>(identities);
+                    found.retainAll(suppressed);
+                    return found;
+                },
+                cleaning);
+        undo = new ImportUndo(database, clock);
+        channel = channel(database);
+    }
+
+    Import start(String csv) {
+        return imports.take(upload(csv, null, false), "test");
+    }
+
+    Import done(String csv) {
+        Import started = start(csv);
+        run.run(started.id());
+        return list.find(started.id()).orElseThrow();
+    }
+
+    Import undone(long id) {
+        imports.undo(id, "test");
+        undo.run(id);
+        return list.find(id).orElseThrow();
+    }
+
+    Upload upload(String csv, Map<String, String> mapping, boolean draft) {
+        Content content = Files.of(csv, StandardCharsets.UTF_8);
+        return new Upload(content, "people.csv", csv.length(), FileFormat.CSV, channel, null, mapping, draft);
+    }
+
+    long count(String from) {
+        return database.jdbc().queryForObject("select count(*) from " + from, Long.class);
+    }
+
+    static long channel(Database database) {
+        var known = database.jdbc().queryForList("select id from pt_channel where account = 'lab'", Long.class);
+        if (!known.isEmpty()) {
+            return known.get(0);
+        }
+        database.jdbc()
+                .update(
+                        "insert into pt_pool (name, name_key, kind, stage, controllability, created_by, created_at, updated_at)"
+                                + " values ('Lab', 'lab', 'EMAIL', 'SOCIAL', 'HIGH', 'test', now(), now())");
+        database.jdbc()
+                .update(
+                        "insert into pt_channel (name, platform, account, pool_id, purpose, created_by, created_at, updated_at)"
+                                + " select 'Lab', 'email', 'lab', id, 'MARKETING', 'test', now(), now() from pt_pool"
+                                + " where name_key = 'lab'");
+        return channel(database);
+    }
+}
