@@ -56,6 +56,9 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
     ConnectionsEndpoint.class,
     ChannelsEndpoint.class,
     ParkedWebhooksEndpoint.class,
+    ImportsEndpoint.class,
+    ImportFilesEndpoint.class,
+    JobsEndpoint.class,
     UnknownRouteEndpoint.class
 })
 class ApiWeb {

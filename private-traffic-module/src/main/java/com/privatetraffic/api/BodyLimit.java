@@ -37,6 +37,11 @@ final class BodyLimit extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
+        if (UploadRequest.isOne(request)) {
+            // Limited where it is read, by a setting.
+            chain.doFilter(new UploadRequest(request), response);
+            return;
+        }
         if (request.getContentLengthLong() > BYTES) {
             ProblemWriter.write(response, PROBLEM);
             return;

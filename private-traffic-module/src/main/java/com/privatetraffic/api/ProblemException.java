@@ -36,6 +36,10 @@ final class ProblemException extends RuntimeException {
         return new ProblemException(Problem.of(409, "Conflict", detail));
     }
 
+    static ProblemException tooLarge(String detail) {
+        return new ProblemException(Problem.of(413, "Body too large", detail));
+    }
+
     /** Nothing was done; the same call may succeed a moment later. */
     static ProblemException busy(String detail) {
         return new ProblemException(Problem.of(503, "Busy", detail));

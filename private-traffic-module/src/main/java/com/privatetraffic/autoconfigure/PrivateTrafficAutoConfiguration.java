@@ -10,6 +10,7 @@ import com.privatetraffic.commission.CommissionBeans;
 import com.privatetraffic.contact.ContactBeans;
 import com.privatetraffic.destination.DestinationBeans;
 import com.privatetraffic.imports.ImportBeans;
+import com.privatetraffic.job.JobBeans;
 import com.privatetraffic.ledger.LedgerBeans;
 import com.privatetraffic.link.LinkBeans;
 import com.privatetraffic.member.MemberBeans;
@@ -65,6 +66,7 @@ import org.springframework.context.annotation.Import;
     CommissionBeans.class,
     ContactBeans.class,
     ImportBeans.class,
+    JobBeans.class,
     DestinationBeans.class,
     LedgerBeans.class,
     LinkBeans.class,

@@ -66,6 +66,16 @@ public class ImportBeans {
     }
 
     @Bean
+    ImportJob privateTrafficImportJob(ImportList list, Imports imports) {
+        return new ImportJob(list, imports);
+    }
+
+    @Bean
+    UndoJob privateTrafficImportUndoJob(ImportList list) {
+        return new UndoJob(list);
+    }
+
+    @Bean
     CleaningTask privateTrafficImportCleaningTask(ImportCleaning cleaning) {
         return new CleaningTask(cleaning);
     }

@@ -24,7 +24,7 @@ public final class ImportUndo {
     private final ImportList list;
     private final ChangeUndo changes;
 
-    ImportUndo(Database database, Clock clock) {
+    public ImportUndo(Database database, Clock clock) {
         this.database = database;
         this.jdbc = database.jdbc();
         this.clock = clock;

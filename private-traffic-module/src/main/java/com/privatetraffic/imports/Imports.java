@@ -32,7 +32,7 @@ public final class Imports {
     private final AuditTrail audit;
     private final String homeRegion;
 
-    Imports(
+    public Imports(
             Database database,
             Clock clock,
             TaskQueue queue,

@@ -16,7 +16,7 @@ public final class Preview {
 
     private final Database database;
 
-    Preview(Database database) {
+    public Preview(Database database) {
         this.database = database;
     }
 

@@ -24,7 +24,7 @@ public final class RejectReport {
     private final JdbcTemplate jdbc;
     private final Texts texts;
 
-    RejectReport(Database database, Texts texts) {
+    public RejectReport(Database database, Texts texts) {
         this.jdbc = database.jdbc();
         this.texts = texts;
     }

@@ -17,6 +17,11 @@ import com.privatetraffic.contact.ContactSearch;
 import com.privatetraffic.contact.Contacts;
 import com.privatetraffic.contact.PhoneNumbers;
 import com.privatetraffic.destination.StoreAddress;
+import com.privatetraffic.imports.ImportLab;
+import com.privatetraffic.imports.ImportSettings;
+import com.privatetraffic.imports.Preview;
+import com.privatetraffic.imports.RejectReport;
+import com.privatetraffic.job.Jobs;
 import com.privatetraffic.ledger.LedgerBook;
 import com.privatetraffic.ledger.LedgerCheck;
 import com.privatetraffic.limit.TryLimit;
@@ -51,6 +56,7 @@ import org.springframework.mock.env.MockEnvironment;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.util.unit.DataSize;
 
 /** The interface over a test's database and a shop that exists only in memory. */
 final class ApiFixture {
@@ -61,6 +67,7 @@ final class ApiFixture {
     private final TryLimit failures = new TryLimit(ApiWeb.TOKEN_TRIES, Duration.ofMinutes(1));
     final Map<Long, Shopper> customers = new HashMap<>();
     final List<Object> endpoints;
+    final ImportLab imports;
     private final Database database;
 
     ApiFixture(Database database) {
@@ -76,6 +83,7 @@ final class ApiFixture {
         ExternalCarts carts = new ExternalCarts(database, sales.clock);
         shop = new MemoryShop(choices, carts);
         Texts texts = new Texts(new Dates(ZoneOffset.UTC));
+        imports = new ImportLab(database, 5, sales.clock);
         OrderFixture orders = new OrderFixture(database, sales.clock, shop, shop.host);
         LedgerBook book = new LedgerBook(database.jdbc());
         LedgerCheck check = new LedgerCheck(database, List.of(), sales.clock);
@@ -139,6 +147,14 @@ final class ApiFixture {
                         new Commissions(database),
                         sales.roster,
                         texts),
+                new ImportsEndpoint(imports.imports, imports.list, new Preview(database), imports.undo, texts),
+                new ImportFilesEndpoint(
+                        imports.imports,
+                        imports.list,
+                        new RejectReport(database, texts),
+                        new ImportSettings(DataSize.ofKilobytes(200), 5, Duration.ofDays(30)),
+                        texts),
+                new JobsEndpoint(new Jobs(imports.jobs())),
                 new UnknownRouteEndpoint());
     }
 

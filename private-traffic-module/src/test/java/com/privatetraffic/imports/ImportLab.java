@@ -6,27 +6,29 @@ import com.privatetraffic.contact.Identity;
 import com.privatetraffic.file.Content;
 import com.privatetraffic.file.FileFormat;
 import com.privatetraffic.file.Files;
+import com.privatetraffic.job.JobKind;
 import com.privatetraffic.setup.Database;
 import com.privatetraffic.setup.MovableClock;
 import com.privatetraffic.setup.TaskQueue;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.util.unit.DataSize;
 
 /** Imports over a test's database, run when a test says so. */
-final class ImportLab {
+public final class ImportLab {
 
-    final MovableClock clock = new MovableClock("2026-03-01T10:00:00Z");
+    final MovableClock clock;
     final Database database;
-    final Imports imports;
-    final ImportList list;
+    public final Imports imports;
+    public final ImportList list;
     final ImportRun run;
-    final ImportUndo undo;
+    public final ImportUndo undo;
     final ImportCleaning cleaning;
-    final long channel;
+    public final long channel;
     final Set<Identity> suppressed = new HashSet<>();
 
     ImportLab(Database database) {
@@ -34,7 +36,12 @@ final class ImportLab {
     }
 
     ImportLab(Database database, int batchRows) {
+        this(database, batchRows, new MovableClock("2026-03-01T10:00:00Z"));
+    }
+
+    public ImportLab(Database database, int batchRows, MovableClock clock) {
         this.database = database;
+        this.clock = clock;
         ImportSettings settings = new ImportSettings(DataSize.ofMegabytes(10), batchRows, Duration.ofDays(30));
         imports = new Imports(
                 database,
@@ -67,6 +74,20 @@ final class ImportLab {
         Import started = start(csv);
         run.run(started.id());
         return list.find(started.id()).orElseThrow();
+    }
+
+    public List<JobKind> jobs() {
+        return List.of(new ImportJob(list, imports), new UndoJob(list));
+    }
+
+    /** What the queue would do. */
+    public void runAll() {
+        database.jdbc()
+                .queryForList("select id from pt_import where state = 'RUNNING'", Long.class)
+                .forEach(run::run);
+        database.jdbc()
+                .queryForList("select id from pt_import where state = 'UNDOING'", Long.class)
+                .forEach(undo::run);
     }
 
     Import undone(long id) {
