@@ -49,8 +49,7 @@ final class ImportFilesEndpoint {
     private final ImportSettings settings;
     private final Texts texts;
 
-    ImportFilesEndpoint(
-            Imports imports, ImportList list, RejectReport rejects, ImportSettings settings, Texts texts) {
+    ImportFilesEndpoint(Imports imports, ImportList list, RejectReport rejects, ImportSettings settings, Texts texts) {
         this.imports = imports;
         this.list = list;
         this.rejects = rejects;
@@ -60,8 +59,7 @@ final class ImportFilesEndpoint {
 
     @Needs(Scope.CONTACTS)
     @PostMapping
-    ResponseEntity<ImportJson> take(
-            HttpServletRequest request, @RequestAttribute(BearerFilter.TOKEN) ApiToken token) {
+    ResponseEntity<ImportJson> take(HttpServletRequest request, @RequestAttribute(BearerFilter.TOKEN) ApiToken token) {
         if (!(request instanceof UploadRequest form)) {
             throw ProblemException.malformed("file", "Send a form (multipart/form-data) with the file.");
         }
@@ -79,10 +77,7 @@ final class ImportFilesEndpoint {
 
     @Needs(Scope.CONTACTS)
     @GetMapping("/{id}/rejects.csv")
-    void rejects(
-            @PathVariable String id,
-            @RequestParam(defaultValue = "en") String lang,
-            HttpServletResponse response)
+    void rejects(@PathVariable String id, @RequestParam(defaultValue = "en") String lang, HttpServletResponse response)
             throws IOException {
         Import of = list.find(Ids.inPath(id)).orElseThrow(ProblemException::notFound);
         response.setContentType("text/csv");

@@ -25,7 +25,8 @@ final class ImportRefusals {
         return switch (refused.rule()) {
             case UNKNOWN_CHANNEL -> ProblemException.refused("channelId", "There is no such channel.");
             case UNKNOWN_REGION ->
-                ProblemException.refused("region", "Use a country of ISO 3166 in two capital letters, such as US or CN.");
+                ProblemException.refused(
+                        "region", "Use a country of ISO 3166 in two capital letters, such as US or CN.");
             case UNKNOWN_COLUMN -> ProblemException.refused("mapping", "The file has no column \"" + detail + "\".");
             case UNKNOWN_FIELD ->
                 ProblemException.refused(

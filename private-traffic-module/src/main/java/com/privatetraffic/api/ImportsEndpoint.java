@@ -103,8 +103,7 @@ final class ImportsEndpoint {
 
     @Needs(Scope.CONTACTS)
     @PostMapping("/{id}/start")
-    ResponseEntity<ImportJson> start(
-            @PathVariable String id, @RequestAttribute(BearerFilter.TOKEN) ApiToken token) {
+    ResponseEntity<ImportJson> start(@PathVariable String id, @RequestAttribute(BearerFilter.TOKEN) ApiToken token) {
         return ResponseEntity.accepted().body(changed(() -> imports.start(Ids.inPath(id), token.actor())));
     }
 

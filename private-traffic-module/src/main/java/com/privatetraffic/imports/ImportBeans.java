@@ -2,12 +2,14 @@ package com.privatetraffic.imports;
 
 import com.privatetraffic.audit.AuditTrail;
 import com.privatetraffic.channel.ChannelList;
+import com.privatetraffic.privacy.SuppressionHashes;
+import com.privatetraffic.privacy.Suppressions;
+import com.privatetraffic.setup.CookieSecret;
 import com.privatetraffic.setup.Database;
 import com.privatetraffic.setup.PrivateTrafficProperties;
 import com.privatetraffic.setup.TaskQueue;
 import com.privatetraffic.text.Texts;
 import java.time.Clock;
-import java.util.Set;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -55,9 +57,11 @@ public class ImportBeans {
 
     @Bean
     ImportTask privateTrafficImportTask(
-            Database database, Clock clock, ImportSettings settings, ImportCleaning cleaning) {
+            Database database, Clock clock, ImportSettings settings, CookieSecret secret, ImportCleaning cleaning) {
+        Database apart = database.apart();
+        Suppressions suppressions = new Suppressions(apart, clock, new SuppressionHashes(secret.key()));
         return new ImportTask(
-                new ImportRun(database.apart(), clock, settings, identities -> Set.of(), cleaning), clock);
+                new ImportRun(apart, clock, settings, new SuppressedByHash(apart, suppressions), cleaning), clock);
     }
 
     @Bean

@@ -34,7 +34,9 @@ final class UndoJob implements JobKind {
                 .map(each -> new Job(
                         NAME + "-" + number,
                         each.state() == ImportState.UNDONE ? State.DONE : State.RUNNING,
-                        each.undone().removed() + each.undone().restored() + each.undone().kept(),
+                        each.undone().removed()
+                                + each.undone().restored()
+                                + each.undone().kept(),
                         null,
                         Map.of(
                                 "removed", each.undone().removed(),

@@ -37,10 +37,11 @@ class ImportsApiTest {
 
     @Test
     void a_file_is_taken_run_reported_and_undone() throws Exception {
-        String id = taken(send(
-                "name",
-                "people.csv",
-                "Name,E-mail,Phone\nAnn,api-ann@x.example,(415) 555-0111\nBen,api-ben@x.example,12\nAnn,api-ann@x.example,\n"));
+        String id = taken(
+                send(
+                        "name",
+                        "people.csv",
+                        "Name,E-mail,Phone\nAnn,api-ann@x.example,(415) 555-0111\nBen,api-ben@x.example,12\nAnn,api-ann@x.example,\n"));
         mvc.perform(get(Api.BASE + "/jobs/import-" + id))
                 .andExpect(jsonPath("$.state").value("RUNNING"))
                 .andExpect(jsonPath("$.total").value(3));
@@ -58,10 +59,12 @@ class ImportsApiTest {
         mvc.perform(get(IMPORTS + "/" + id + "/rejects.csv"))
                 .andExpect(header().string("Content-Disposition", containsString("attachment")))
                 .andExpect(content().contentTypeCompatibleWith("text/csv"))
-                .andExpect(content().string(containsString("3,the phone number 12 is too short for United States.,Ben")));
+                .andExpect(
+                        content().string(containsString("3,the phone number 12 is too short for United States.,Ben")));
         mvc.perform(get(IMPORTS + "/" + id + "/rejects.csv?lang=zh-CN"))
                 .andExpect(content().string(containsString("电话号码 12 对美国来说太短。")));
-        mvc.perform(get(IMPORTS + "/" + id + "/undo")).andExpect(jsonPath("$.removed").value(1));
+        mvc.perform(get(IMPORTS + "/" + id + "/undo"))
+                .andExpect(jsonPath("$.removed").value(1));
         mvc.perform(post(IMPORTS + "/" + id + "/undo"))
                 .andExpect(status().isAccepted())
                 .andExpect(jsonPath("$.state").value("UNDOING"))
@@ -70,8 +73,10 @@ class ImportsApiTest {
         mvc.perform(get(IMPORTS + "/" + id))
                 .andExpect(jsonPath("$.state").value("UNDONE"))
                 .andExpect(jsonPath("$.undo.removed").value(1));
-        mvc.perform(get(IMPORTS + "/" + id + "/kept")).andExpect(jsonPath("$.items").isEmpty());
-        mvc.perform(get(IMPORTS + "?limit=1")).andExpect(jsonPath("$.items[0].id").value(id));
+        mvc.perform(get(IMPORTS + "/" + id + "/kept"))
+                .andExpect(jsonPath("$.items").isEmpty());
+        mvc.perform(get(IMPORTS + "?limit=1"))
+                .andExpect(jsonPath("$.items[0].id").value(id));
     }
 
     @Test
@@ -90,7 +95,8 @@ class ImportsApiTest {
                 .andExpect(jsonPath("$.rows[0].name").value("Ann"))
                 .andExpect(jsonPath("$.rows[0].emails[0]").value("draft-ann@x.example"));
         mvc.perform(post(IMPORTS + "/" + id + "/start")).andExpect(status().isAccepted());
-        mvc.perform(delete(Api.BASE + "/jobs/import-" + id)).andExpect(jsonPath("$.state").value("CANCELLED"));
+        mvc.perform(delete(Api.BASE + "/jobs/import-" + id))
+                .andExpect(jsonPath("$.state").value("CANCELLED"));
         mvc.perform(post(IMPORTS + "/" + id + "/start")).andExpect(status().isConflict());
         mvc.perform(post(IMPORTS + "/" + id + "/cancel")).andExpect(status().isOk());
     }
@@ -128,7 +134,8 @@ class ImportsApiTest {
         mvc.perform(post(IMPORTS + "/" + id + "/start")).andExpect(status().isAccepted());
         mvc.perform(get(Api.BASE + "/jobs/import-" + id)).andExpect(status().isOk());
         api.as(Scope.MONEY).perform(get(Api.BASE + "/jobs/import-" + id)).andExpect(status().isNotFound());
-        for (String unknown : new String[] {"import-999999999", "nonsense", "import-x", "train-1", "import-undo-" + id}) {
+        for (String unknown :
+                new String[] {"import-999999999", "nonsense", "import-x", "train-1", "import-undo-" + id}) {
             mvc.perform(get(Api.BASE + "/jobs/" + unknown)).andExpect(status().isNotFound());
         }
         api.imports.runAll();

@@ -7,15 +7,15 @@ import com.privatetraffic.file.Content;
 import com.privatetraffic.file.FileFormat;
 import com.privatetraffic.file.Files;
 import com.privatetraffic.job.JobKind;
+import com.privatetraffic.privacy.SuppressionHashes;
+import com.privatetraffic.privacy.Suppressions;
 import com.privatetraffic.setup.Database;
 import com.privatetraffic.setup.MovableClock;
 import com.privatetraffic.setup.TaskQueue;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.springframework.util.unit.DataSize;
 
 /** Imports over a test's database, run when a test says so. */
@@ -29,7 +29,7 @@ public final class ImportLab {
     public final ImportUndo undo;
     final ImportCleaning cleaning;
     public final long channel;
-    final Set<Identity> suppressed = new HashSet<>();
+    private final Suppressions suppressions;
 
     ImportLab(Database database) {
         this(database, 3);
@@ -51,17 +51,9 @@ public final class ImportLab {
                 new AuditTrail(database, clock),
                 "US");
         list = new ImportList(database);
+        suppressions = new Suppressions(database, clock, new SuppressionHashes(new byte[32]));
         cleaning = new ImportCleaning(database, clock, settings);
-        run = new ImportRun(
-                database,
-                clock,
-                settings,
-                identities -> {
-                    Set<Identity> found = new HashSet<>(identities);
-                    found.retainAll(suppressed);
-                    return found;
-                },
-                cleaning);
+        run = new ImportRun(database, clock, settings, new SuppressedByHash(database, suppressions), cleaning);
         undo = new ImportUndo(database, clock);
         channel = channel(database);
     }
@@ -99,6 +91,13 @@ public final class ImportLab {
     Upload upload(String csv, Map<String, String> mapping, boolean draft) {
         Content content = Files.of(csv, StandardCharsets.UTF_8);
         return new Upload(content, "people.csv", csv.length(), FileFormat.CSV, channel, null, mapping, draft);
+    }
+
+    void forget(Identity identity) {
+        database.jdbc()
+                .update(
+                        "insert into pt_suppression (hash, kind, reason, suppressed_at) values (?, 'EMAIL', 'ERASED', now())",
+                        suppressions.hash(identity));
     }
 
     long count(String from) {

@@ -119,7 +119,7 @@ class ImportsTest {
 
     @Test
     void whoever_asked_to_be_forgotten_stays_so() {
-        lab.suppressed.add(Identity.email("gone@" + us + ".example"));
+        lab.forget(Identity.email("gone@" + us + ".example"));
         assertThat(lab.done("E-mail\ngone@%1$s.example\nhere@%1$s.example\n".formatted(us))
                         .counts())
                 .isEqualTo(new Counts(1, 0, 0, 1, 0));
