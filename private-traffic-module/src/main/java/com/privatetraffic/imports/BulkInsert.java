@@ -5,9 +5,13 @@ import java.util.List;
 /** Puts many rows into a table within the caller's transaction. */
 interface BulkInsert {
 
-    /** @param rows texts, numbers, instants with their offset, or null; as many as there are columns */
+    /**
+     * Inserts them all, or fails.
+     *
+     * @param rows texts, numbers, instants with their offset, or null; as many as there are columns
+     */
     void into(String table, List<String> columns, List<Object[]> rows);
 
-    /** Ids for as many contacts. */
+    /** Inserts contacts; returns their ids in the same order. */
     long[] contacts(List<String> columns, List<Object[]> rows);
 }

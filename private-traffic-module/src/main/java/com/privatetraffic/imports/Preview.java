@@ -20,7 +20,11 @@ public final class Preview {
         this.database = database;
     }
 
-    /** @throws com.privatetraffic.file.UnreadableFileException when the file is gone: its import has ended */
+    /**
+     * The first rows, fewer where the file has fewer.
+     *
+     * @throws com.privatetraffic.file.UnreadableFileException when the file is gone: its import has ended
+     */
     public List<PreviewRow> of(Import draft) {
         try (Table table = draft.file().open(new StoredFile(database, draft.id()), FileLimits.USUAL)) {
             RowReading reading =
