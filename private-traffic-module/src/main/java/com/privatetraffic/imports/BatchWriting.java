@@ -23,14 +23,14 @@ final class BatchWriting {
     private final BulkInsert bulk;
     private final Import run;
     private final Clock clock;
-    private final Tags tags;
+    private final TagIds tags;
 
     BatchWriting(Database database, BulkInsert bulk, Import run, Clock clock) {
         this.database = database;
         this.bulk = bulk;
         this.run = run;
         this.clock = clock;
-        this.tags = new Tags(database, clock, run.createdBy());
+        this.tags = new TagIds(database, clock, run.createdBy());
     }
 
     /** What was made in a transaction that was rolled back is not there. */

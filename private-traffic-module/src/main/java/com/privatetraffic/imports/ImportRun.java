@@ -63,7 +63,7 @@ final class ImportRun {
     private void read(Import run, Table table) throws IOException {
         BatchRun batches = new BatchRun(database, clock, bulk, suppressed, run);
         RowReading reading =
-                new RowReading(table.headers(), run.mapping(), run.region(), new CustomFields(database).all());
+                new RowReading(table.headers(), run.mapping(), run.region(), new FieldsInUse(database).byCode());
         long done = run.counts().rows();
         for (long i = 0; i < done; i++) {
             table.next();

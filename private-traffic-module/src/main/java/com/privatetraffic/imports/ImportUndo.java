@@ -20,14 +20,12 @@ public final class ImportUndo {
 
     private final Database database;
     private final JdbcTemplate jdbc;
-    private final Clock clock;
     private final ImportList list;
     private final ChangeUndo changes;
 
     public ImportUndo(Database database, Clock clock) {
         this.database = database;
         this.jdbc = database.jdbc();
-        this.clock = clock;
         this.list = new ImportList(database);
         this.changes = new ChangeUndo(database, clock);
     }

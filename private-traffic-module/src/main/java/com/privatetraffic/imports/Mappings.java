@@ -15,12 +15,12 @@ final class Mappings {
 
     private final JdbcTemplate jdbc;
     private final Clock clock;
-    private final CustomFields fields;
+    private final FieldsInUse fields;
 
     Mappings(Database database, Clock clock) {
         this.jdbc = database.jdbc();
         this.clock = clock;
-        this.fields = new CustomFields(database);
+        this.fields = new FieldsInUse(database);
     }
 
     /** @param firstRow cells of the first row, which tell where there are no headers */
@@ -80,7 +80,7 @@ final class Mappings {
     private ColumnUse known(String text) {
         ColumnUse use = ColumnUse.parse(text)
                 .orElseThrow(() -> new ImportRefusedException(Rule.UNKNOWN_FIELD, String.valueOf(text)));
-        if (use.kind() == ColumnUse.Kind.FIELD && !fields.all().containsKey(use.field())) {
+        if (use.kind() == ColumnUse.Kind.FIELD && !fields.byCode().containsKey(use.field())) {
             throw new ImportRefusedException(Rule.UNKNOWN_FIELD, text);
         }
         return use;

@@ -1,6 +1,7 @@
 package com.privatetraffic.imports;
 
 import com.privatetraffic.contact.Identity;
+import com.privatetraffic.profile.Tags;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -81,7 +82,7 @@ final class Person {
             filled.add("PHONE");
         }
         for (String tag : row.tags()) {
-            if (tags.add(TagNames.key(tag))) {
+            if (tags.add(Tags.key(tag))) {
                 newTags.add(tag);
             }
         }

@@ -27,8 +27,8 @@ public final class Preview {
      */
     public List<PreviewRow> of(Import draft) {
         try (Table table = draft.file().open(new StoredFile(database, draft.id()), FileLimits.USUAL)) {
-            RowReading reading =
-                    new RowReading(table.headers(), draft.mapping(), draft.region(), new CustomFields(database).all());
+            RowReading reading = new RowReading(
+                    table.headers(), draft.mapping(), draft.region(), new FieldsInUse(database).byCode());
             List<PreviewRow> rows = new ArrayList<>();
             for (Row row = table.next(); row != null && rows.size() < ROWS; row = table.next()) {
                 rows.add(shown(row, reading.read(row)));

@@ -6,6 +6,8 @@ import com.privatetraffic.file.FullName;
 import com.privatetraffic.file.Reason;
 import com.privatetraffic.file.Row;
 import com.privatetraffic.imports.ImportRow.Phone;
+import com.privatetraffic.profile.CustomField;
+import com.privatetraffic.profile.ProfileRefusedException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -115,11 +117,13 @@ final class RowReading {
 
         /** A field that is no longer there is none to fill. */
         private void field(String value, CustomField field) {
-            if (field != null && !value.isEmpty()) {
-                field.fitted(value)
-                        .ifPresentOrElse(
-                                fitted -> fields.putIfAbsent(field.id(), fitted),
-                                () -> refused = Reason.of("import.row.field", shown(value), field.code()));
+            if (field == null || value.isEmpty()) {
+                return;
+            }
+            try {
+                fields.putIfAbsent(field.id(), field.kept(value));
+            } catch (ProfileRefusedException doesNotFit) {
+                refused = Reason.of("import.row.field", shown(value), field.code());
             }
         }
 

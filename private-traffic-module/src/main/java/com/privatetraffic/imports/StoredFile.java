@@ -6,9 +6,6 @@ import com.privatetraffic.setup.Database;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.SequenceInputStream;
-import java.util.Enumeration;
-import java.util.NoSuchElementException;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
@@ -48,39 +45,46 @@ final class StoredFile implements Content {
         if (parts == null || parts == 0) {
             throw new UnreadableFileException("import.file.lost");
         }
-        return new SequenceInputStream(new Parts(parts));
+        return new Pieces(parts);
+    }
+
+    private byte[] piece(int number) {
+        return jdbc
+                .queryForList(
+                        "select content from pt_import_part where import_id = ? and number = ?",
+                        byte[].class,
+                        importId,
+                        number)
+                .stream()
+                .findFirst()
+                .orElseThrow(() -> new UnreadableFileException("import.file.lost"));
     }
 
     /** One piece in memory at a time. */
-    private final class Parts implements Enumeration<InputStream> {
+    private final class Pieces extends InputStream {
 
         private final int count;
         private int next;
+        private InputStream piece = InputStream.nullInputStream();
 
-        Parts(int count) {
+        Pieces(int count) {
             this.count = count;
         }
 
         @Override
-        public boolean hasMoreElements() {
-            return next < count;
+        public int read() throws IOException {
+            byte[] one = new byte[1];
+            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
         }
 
         @Override
-        public InputStream nextElement() {
-            if (!hasMoreElements()) {
-                throw new NoSuchElementException();
+        public int read(byte[] into, int offset, int length) throws IOException {
+            int got = piece.read(into, offset, length);
+            while (got < 0 && next < count) {
+                piece = new ByteArrayInputStream(piece(next++));
+                got = piece.read(into, offset, length);
             }
-            byte[] part = jdbc
-                    .queryForList(
-                            "select content from pt_import_part where import_id = ? and number = ?",
-                            byte[].class,
-                            importId,
-                            next++)
-                    .stream()
-                    .findFirst()
-                    .orElseThrow(() -> new UnreadableFileException("import.file.lost"));
-            return new ByteArrayInputStream(part);
+            return got;
         }
     }
 }

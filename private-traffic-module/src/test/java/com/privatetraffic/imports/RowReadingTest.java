@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.privatetraffic.file.Reason;
 import com.privatetraffic.file.Row;
+import com.privatetraffic.profile.CustomField;
+import com.privatetraffic.profile.FieldType;
 import com.privatetraffic.text.Dates;
 import com.privatetraffic.text.Languages;
 import com.privatetraffic.text.Texts;
@@ -134,6 +136,6 @@ class RowReadingTest {
                 HEADERS,
                 new Mapping(uses),
                 region,
-                Map.of("birthday", new CustomField(5, "birthday", "TEXT", List.of())));
+                Map.of("birthday", new CustomField(5, "birthday", "Birthday", "生日", FieldType.TEXT, List.of(), true)));
     }
 }

@@ -1,5 +1,6 @@
 package com.privatetraffic.imports;
 
+import com.privatetraffic.profile.Tags;
 import com.privatetraffic.setup.Database;
 import com.privatetraffic.setup.InstantColumn;
 import java.time.Clock;
@@ -7,7 +8,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** Tags by name; those that aren't there are made. */
-final class Tags {
+final class TagIds {
 
     private static final int REMEMBERED = 10_000;
 
@@ -16,14 +17,14 @@ final class Tags {
     private final String actor;
     private final Map<String, Long> ids = new HashMap<>();
 
-    Tags(Database database, Clock clock, String actor) {
+    TagIds(Database database, Clock clock, String actor) {
         this.database = database;
         this.clock = clock;
         this.actor = actor;
     }
 
     long id(String name) {
-        String key = TagNames.key(name);
+        String key = Tags.key(name);
         Long known = ids.get(key);
         if (known != null) {
             return known;
