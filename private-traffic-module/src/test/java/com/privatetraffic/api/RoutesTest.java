@@ -24,10 +24,11 @@ class RoutesTest {
     }
 
     @Test
-    void only_the_status_and_what_does_not_exist_are_open_to_any_token() {
+    void only_the_status_jobs_which_ask_their_kind_and_what_does_not_exist_are_open_to_any_token() {
         assertThat(routes().filter(route -> route.getAnnotation(Needs.class).value().length == 0))
                 .extracting(Method::getDeclaringClass)
-                .containsExactlyInAnyOrder(StatusEndpoint.class, UnknownRouteEndpoint.class);
+                .containsExactlyInAnyOrder(
+                        StatusEndpoint.class, JobsEndpoint.class, JobsEndpoint.class, UnknownRouteEndpoint.class);
     }
 
     private static Stream<Method> routes() {
