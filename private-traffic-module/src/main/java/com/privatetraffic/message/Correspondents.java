@@ -39,9 +39,10 @@ final class Correspondents {
     }
 
     /** The contact who said this, made if the store didn't know them. */
-    long meet(Said said, Channel channel) {
-        Origin origin = Origin.of(ContactSource.MESSAGE)
+    long meet(Said said, Channel channel, Optional<Mention> mention) {
+        Origin here = Origin.of(ContactSource.MESSAGE)
                 .through(channel.id(), channel.facts().poolId());
+        Origin origin = mention.map(link -> link.on(here)).orElse(here);
         return intake.take(new Arrival(
                         List.of(identity(said.peer(), channel)), said.name(), null, said.phone(), null, origin))
                 .cameAs();

@@ -4,6 +4,7 @@ import com.privatetraffic.channel.Platforms;
 import com.privatetraffic.contact.Consents;
 import com.privatetraffic.contact.ContactIntake;
 import com.privatetraffic.contact.Contacts;
+import com.privatetraffic.link.Links;
 import com.privatetraffic.setup.Database;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
@@ -20,12 +21,14 @@ public class MessageBeans {
             ContactIntake intake,
             Contacts contacts,
             Consents consents,
-            Platforms platforms) {
+            Platforms platforms,
+            Links links) {
         return new Messages(
                 database,
                 clock,
                 new Correspondents(intake, contacts, consents, platforms, clock),
-                new MessageStatuses(database, clock));
+                new MessageStatuses(database, clock),
+                new LinkMentions(database, links::find));
     }
 
     @Bean

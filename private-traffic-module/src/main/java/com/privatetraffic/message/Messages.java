@@ -6,6 +6,7 @@ import com.privatetraffic.setup.Database;
 import com.privatetraffic.setup.InstantColumn;
 import java.time.Clock;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -18,12 +19,19 @@ public final class Messages {
     private final Clock clock;
     private final Correspondents correspondents;
     private final MessageStatuses statuses;
+    private final LinkMentions mentions;
 
-    Messages(Database database, Clock clock, Correspondents correspondents, MessageStatuses statuses) {
+    Messages(
+            Database database,
+            Clock clock,
+            Correspondents correspondents,
+            MessageStatuses statuses,
+            LinkMentions mentions) {
         this.database = database;
         this.clock = clock;
         this.correspondents = correspondents;
         this.statuses = statuses;
+        this.mentions = mentions;
     }
 
     /** Takes it in as news of this channel, which came with a delivery of the inbox. */
@@ -45,13 +53,20 @@ public final class Messages {
         }
         long id = id(said);
         boolean heard = said.direction() == Direction.IN;
+        Optional<Mention> mention = heard ? mentions.in(said) : Optional.empty();
         Long contact = heard && said.acquaints()
-                ? Long.valueOf(correspondents.meet(said, channel))
+                ? Long.valueOf(correspondents.meet(said, channel, mention))
                 : contact(said.peer(), channel);
         if (contact == null) {
             return;
         }
-        database.jdbc().update("update pt_message set contact_id = ? where id = ?", contact, id);
+        database.jdbc()
+                .update(
+                        "update pt_message set contact_id = ?, link_code = ?, click_id = ? where id = ?",
+                        contact,
+                        mention.map(Mention::linkCode).orElse(null),
+                        mention.map(Mention::clickId).orElse(null),
+                        id);
         if (heard && said.declinesAdvertising()) {
             correspondents.withdraw(contact, channel, said, id, Set.of(Purpose.MARKETING));
         } else if (heard && StopWords.isOne(said.text())) {

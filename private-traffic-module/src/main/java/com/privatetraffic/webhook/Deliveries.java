@@ -9,10 +9,14 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The inbox's rows and where each stands. Each method runs in the caller's transaction. */
 final class Deliveries {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Deliveries.class);
 
     private final JdbcTemplate jdbc;
     private final Clock clock;
@@ -64,6 +68,11 @@ final class Deliveries {
             move(delivery, "WAITING", now.plus(RetryPause.after(tried - 1)), tried);
         } else {
             move(delivery, "PARKED", now, tried);
+            LOG.warn(
+                    "Delivery {} of connection {} is parked: {}",
+                    delivery.id(),
+                    delivery.connectionId(),
+                    outcome.problems().stream().map(Problem::reason).distinct().toList());
         }
     }
 

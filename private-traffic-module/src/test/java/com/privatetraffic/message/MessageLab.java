@@ -6,6 +6,7 @@ import com.privatetraffic.contact.ContactLab;
 import com.privatetraffic.contact.Contacts;
 import com.privatetraffic.contact.PersonalData;
 import com.privatetraffic.contact.TimelineSource;
+import com.privatetraffic.sales.SalesFixture;
 import com.privatetraffic.setup.Database;
 import java.time.Clock;
 
@@ -24,7 +25,8 @@ public final class MessageLab {
                         new Consents(database),
                         platforms,
                         clock),
-                new MessageStatuses(database, clock));
+                new MessageStatuses(database, clock),
+                new LinkMentions(database, new SalesFixture(database).links::find));
     }
 
     public static TimelineSource timeline(Database database) {

@@ -4,13 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.privatetraffic.channel.Channel;
 import com.privatetraffic.contact.ConsentState;
+import com.privatetraffic.setup.InstantColumn;
 import com.privatetraffic.setup.OnBothDatabases;
 import com.privatetraffic.setup.TestDatabase;
 import com.privatetraffic.setup.Together;
 import com.privatetraffic.webhook.Problem.Reason;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -239,6 +242,58 @@ class InboxTest {
             assertThat(state.purpose()).isEqualTo("MARKETING");
             assertThat(state.granted()).isFalse();
         });
+    }
+
+    @Test
+    void who_comes_by_a_tracked_link_is_known_to_have() throws Exception {
+        hooks.channel("whatsapp", account, connection);
+        Instant said = Instant.ofEpochSecond(1714730000);
+        hooks.jdbc.update(
+                "insert into pt_link (code, destination, campaign, created_by, created_at) values ('abcd2345', '/', 'Spring',"
+                        + " 'test', ?)",
+                InstantColumn.of(said.minusSeconds(900)));
+        try {
+            UUID early = clicked(said.minusSeconds(4000), false);
+            UUID hers = clicked(said.minusSeconds(30), false);
+            clicked(said.minusSeconds(10), true);
+            clicked(said.plusSeconds(60), false);
+            deliver(Payloads.text(account, phone(), "wamid.1", "Hi, I saw the tote #ABCD2345"));
+            assertThat(message("wamid.1"))
+                    .containsEntry("link_code", "abcd2345")
+                    .containsEntry("click_id", hers);
+            assertThat(hooks.jdbc.queryForMap(
+                            "select * from pt_contact where id = ?",
+                            message("wamid.1").get("contact_id")))
+                    .containsEntry("source_link_code", "abcd2345")
+                    .containsEntry("source_click_id", hers)
+                    .containsEntry("source_campaign", "Spring");
+
+            // Whoever comes next made no visit of their own: one is taken, one too old.
+            deliver(Payloads.text(account, phone(), "wamid.2", "#abcd2345"));
+            assertThat(message("wamid.2"))
+                    .containsEntry("link_code", "abcd2345")
+                    .containsEntry("click_id", null);
+            assertThat(early).isNotEqualTo(hers);
+
+            deliver(Payloads.text(account, phone(), "wamid.3", "#abcd2346 and abcd2345"));
+            assertThat(message("wamid.3")).containsEntry("link_code", null);
+            hooks.jdbc.update("update pt_link set disabled = true where code = 'abcd2345'");
+            deliver(Payloads.text(account, phone(), "wamid.4", "#abcd2345"));
+            assertThat(message("wamid.4")).containsEntry("link_code", null);
+        } finally {
+            hooks.jdbc.update("delete from pt_link where code = 'abcd2345'");
+            hooks.jdbc.update("delete from pt_click where link_code = 'abcd2345'");
+        }
+    }
+
+    private UUID clicked(Instant at, boolean bot) {
+        UUID id = UUID.randomUUID();
+        hooks.jdbc.update(
+                "insert into pt_click (id, link_code, occurred_at, via, bot, device) values (?, 'abcd2345', ?, 'LINK', ?, 'PHONE')",
+                id,
+                InstantColumn.of(at),
+                bot);
+        return id;
     }
 
     @Test

@@ -22,6 +22,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -115,7 +116,7 @@ public final class WebhookFixture {
     }
 
     private long pool() {
-        String name = "Pool " + number();
+        String name = "Pool " + UUID.randomUUID();
         Object now = InstantColumn.of(clock.instant());
         jdbc.update(
                 "insert into pt_pool (name, name_key, kind, controllability, stage, created_by, created_at, updated_at)"
