@@ -1,5 +1,6 @@
 package com.privatetraffic.admin;
 
+import com.privatetraffic.admin.contact.ContactPageBeans;
 import com.privatetraffic.admin.list.ListBeans;
 import com.privatetraffic.admin.menu.MenuBeans;
 import com.privatetraffic.admin.order.OrderDeedBeans;
@@ -20,6 +21,7 @@ public class AdminUiAutoConfiguration {
     @AutoConfiguration
     @ConditionalOnProperty(name = "private-traffic.enabled", matchIfMissing = true)
     @Import({
+        ContactPageBeans.class,
         ListBeans.class,
         MenuBeans.class,
         OrderDeedBeans.class,

@@ -17,6 +17,7 @@ final class AdminRows {
             "pt_salesperson_transition",
             "pt_salesperson",
             "pt_member",
+            "pt_consent_state",
             "pt_consent",
             "pt_contact",
             "pt_channel",
@@ -36,6 +37,8 @@ final class AdminRows {
         jdbc.update("insert into pt_consent (contact_id, channel, purpose, granted, wording_version, wording, source,"
                 + " evidence, business_key, recorded_at) values (1, 'EMAIL', 'MARKETING', true, 'v1', 'News by e-mail',"
                 + " 'CHECKOUT', 'order 1', 'order:1:email-news', current_timestamp)");
+        jdbc.update("insert into pt_consent_state (contact_id, channel, purpose, granted, decided_at)"
+                + " values (1, 'EMAIL', 'MARKETING', true, current_timestamp)");
         jdbc.update("insert into pt_member (id, number, contact_id, tier_id, source, terms_version, joined_at) values"
                 + " (1, 'M10001', 1, 1, 'CHECKOUT', 'v3', current_timestamp)");
         salesperson(jdbc, 1, "MIA7KQ", "Mia Chen", "INFLUENCER", "PENDING");
@@ -58,11 +61,24 @@ final class AdminRows {
 
     /** What an owner does who gives a role nothing but the read-only permission. */
     static void mayRead(JdbcTemplate jdbc, String login) {
+        may(jdbc, login, "PERMISSION_READ_PRIVATE_TRAFFIC");
+    }
+
+    static void may(JdbcTemplate jdbc, String login, String permission) {
         jdbc.update(
                 "insert into BLC_ADMIN_USER_PERMISSION_XREF (ADMIN_USER_ID, ADMIN_PERMISSION_ID) select u.ADMIN_USER_ID,"
-                        + " p.ADMIN_PERMISSION_ID from BLC_ADMIN_USER u, BLC_ADMIN_PERMISSION p where u.LOGIN = ? and p.NAME ="
-                        + " 'PERMISSION_READ_PRIVATE_TRAFFIC' and not exists (select 1 from BLC_ADMIN_USER_PERMISSION_XREF x"
+                        + " p.ADMIN_PERMISSION_ID from BLC_ADMIN_USER u, BLC_ADMIN_PERMISSION p where u.LOGIN = ?"
+                        + " and p.NAME = ? and not exists (select 1 from BLC_ADMIN_USER_PERMISSION_XREF x"
                         + " where x.ADMIN_USER_ID = u.ADMIN_USER_ID and x.ADMIN_PERMISSION_ID = p.ADMIN_PERMISSION_ID)",
+                login,
+                permission);
+    }
+
+    static void mayNot(JdbcTemplate jdbc, String login, String permission) {
+        jdbc.update(
+                "delete from BLC_ADMIN_USER_PERMISSION_XREF where ADMIN_PERMISSION_ID =" + ID
+                        + " and ADMIN_USER_ID = (select ADMIN_USER_ID from BLC_ADMIN_USER where LOGIN = ?)",
+                permission,
                 login);
     }
 

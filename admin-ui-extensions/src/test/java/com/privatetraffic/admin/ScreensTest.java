@@ -91,15 +91,17 @@ class ScreensTest {
 
         @Test
         void count_and_reach_ten_thousand_rows_and_no_more() {
-            jdbc.update("insert into pt_contact (id, name, source, created_at, updated_at)"
-                    + " select 1000 + x, 'Row ' || x, 'CHECKOUT', current_timestamp, current_timestamp"
-                    + " from system_range(1, 10500)");
+            jdbc.update(
+                    "insert into pt_salesperson (id, code, email, phone, phone_as_received, name, type, state, grade_id,"
+                            + " terms_version, applied_at) select 1000 + x, 'ROW' || x, x || '@example.com', '+14155550123', '1',"
+                            + " 'Row ' || x, 'STAFF', 'PENDING', 1, 'v2', current_timestamp from system_range(1, 10500)");
             AdminBrowser admin = as("admin");
 
-            assertThat(admin.get("/pt-contact").body()).contains("data-totalrecords=\"10001\"");
-            assertThat(admin.get("/pt-contact?startIndex=10000&maxIndex=10050").body())
+            assertThat(admin.get("/pt-salesperson").body()).contains("data-totalrecords=\"10001\"");
+            assertThat(admin.get("/pt-salesperson?startIndex=10000&maxIndex=10050")
+                            .body())
                     .doesNotContain("Row ");
-            assertThat(admin.get("/pt-contact?name=Row%2010499").body()).contains("data-totalrecords=\"1\"");
+            assertThat(admin.get("/pt-salesperson?name=Row%2010499").body()).contains("data-totalrecords=\"1\"");
         }
 
         @Test
@@ -116,31 +118,9 @@ class ScreensTest {
     class Forms {
 
         @Test
-        void a_contacts_name_and_stage_are_changed_and_audited() {
-            AdminBrowser admin = as("admin");
-
-            HttpResponse<String> saved =
-                    admin.submit("/pt-contact/1", Map.of("name", "Anna & Co", "stage", "FOLLOWING"));
-
-            assertThat(saved.body()).contains("Successfully saved", "Anna &amp; Co");
-            assertThat(jdbc.queryForMap("select name, stage, email from pt_contact where id = 1"))
-                    .containsEntry("name", "Anna & Co")
-                    .containsEntry("stage", "FOLLOWING")
-                    .containsEntry("email", "ann@example.com");
-            assertThat(jdbc.queryForMap("select actor, action, after_value from pt_audit"))
-                    .containsEntry("actor", "admin:admin")
-                    .containsEntry("action", "UPDATE")
-                    .containsEntry("after_value", "name Anna & Co, stage FOLLOWING");
-        }
-
-        @Test
         void what_is_only_shown_stays_whatever_a_form_sends() {
-            as("admin").submit("/pt-contact/1", Map.of("email", "evil@example.com", "source", "IMPORT"));
             as("admin").submit("/pt-salesperson/1", Map.of("state", "APPROVED", "code", "HACKED"));
 
-            assertThat(jdbc.queryForMap("select email, source from pt_contact where id = 1"))
-                    .containsEntry("email", "ann@example.com")
-                    .containsEntry("source", "CHECKOUT");
             assertThat(jdbc.queryForMap("select state, code from pt_salesperson where id = 1"))
                     .containsEntry("state", "PENDING")
                     .containsEntry("code", "MIA7KQ");
@@ -179,7 +159,7 @@ class ScreensTest {
         }
 
         @ParameterizedTest
-        @ValueSource(strings = {"pt-contact", "pt-member", "pt-salesperson", "pt-commission"})
+        @ValueSource(strings = {"pt-member", "pt-salesperson", "pt-commission"})
         void nothing_is_added_or_removed(String section) {
             AdminBrowser admin = as("admin");
             Map<String, String> form = new HashMap<>(
@@ -192,12 +172,26 @@ class ScreensTest {
         }
 
         @ParameterizedTest
-        @ValueSource(strings = {"/pt-contact/999", "/pt-contact/abc", "/pt-salesperson/999/approval", "/nothing"})
+        @ValueSource(strings = {"/pt-member/999", "/pt-member/abc", "/pt-salesperson/999/approval", "/nothing"})
         void an_unknown_address_says_so(String path) {
             HttpResponse<String> answer = as("admin").get(path);
 
             assertThat(answer.statusCode()).isEqualTo(404);
             assertThat(answer.body()).contains("We can&#39;t find that page.").doesNotContain("Exception");
+        }
+    }
+
+    @Nested
+    class OfContacts extends ContactScreens {
+
+        @Override
+        AdminBrowser as(String login) {
+            return ScreensTest.this.as(login);
+        }
+
+        @Override
+        JdbcTemplate jdbc() {
+            return jdbc;
         }
     }
 
@@ -300,6 +294,25 @@ class ScreensTest {
             AdminRows.grant(jdbc, "PERMISSION_VIEW_PT_MEMBER");
         }
 
+        @Test
+        void a_section_that_was_a_list_once_keeps_what_its_owner_granted() {
+            String former = "com.privatetraffic.admin.entity.ContactEntity";
+            String now = "com.privatetraffic.admin.contact.ContactSection";
+            jdbc.update("update BLC_ADMIN_SECTION set CEILING_ENTITY = ? where SECTION_KEY = 'pt-contact'", former);
+            jdbc.update(
+                    "update BLC_ADMIN_PERMISSION_ENTITY set CEILING_ENTITY = ? where CEILING_ENTITY = ?", former, now);
+            assertThat(as("admin").get("/pt-contact").statusCode()).isNotEqualTo(200);
+
+            menu.complete();
+
+            assertThat(as("admin").get("/pt-contact").body()).contains("Ann Müller");
+            assertThat(jdbc.queryForObject(
+                            "select count(*) from BLC_ADMIN_PERMISSION_ENTITY where CEILING_ENTITY = ?",
+                            Integer.class,
+                            now))
+                    .isEqualTo(2);
+        }
+
         private int count(String table) {
             return jdbc.queryForObject("select count(*) from " + table, Integer.class);
         }
@@ -317,7 +330,7 @@ class ScreensTest {
                     "/pt-salesperson",
                     "/pt-salesperson/1/approval",
                     "/pt-commission",
-                    "/com.privatetraffic.admin.entity.ContactEntity",
+                    "/com.privatetraffic.admin.entity.MemberEntity",
                     "/pt-contact?sectionCrumbs=org.broadleafcommerce.core.catalog.domain.Product--1"
                 })
         void without_one_nothing_is_shown(String path) {

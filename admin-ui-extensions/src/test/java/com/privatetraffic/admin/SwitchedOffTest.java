@@ -40,7 +40,7 @@ class SwitchedOffTest {
                 "/pt-pool",
                 "/pt-pool/main",
                 "/pt-commission?locale=zh_CN",
-                "/com.privatetraffic.admin.entity.ContactEntity/1"
+                "/com.privatetraffic.admin.entity.MemberEntity/1"
             })
     void the_addresses_are_unknown(String path) {
         assertThat(AdminBrowser.signedIn(port, "admin").get(path).statusCode()).isEqualTo(404);

@@ -7,7 +7,10 @@ import com.privatetraffic.contact.ConsentFold.Merge;
 import com.privatetraffic.contact.ConsentFold.Topic;
 import com.privatetraffic.setup.Database;
 import com.privatetraffic.setup.InstantColumn;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The append-only book of who agreed to what, and what holds of it now. The second is derived from the first within the
@@ -69,6 +72,22 @@ public final class Consents {
                                 row.getBoolean("granted"),
                                 InstantColumn.read(row, "decided_at")),
                         contactId);
+    }
+
+    /** What holds now of one decision, of many contacts at once; who never decided isn't there. */
+    public Map<Long, Boolean> answers(Collection<Long> contactIds, ConsentChannel channel, Purpose purpose) {
+        Map<Long, Boolean> answers = new HashMap<>();
+        database.jdbc()
+                .query(
+                        "select contact_id, granted from pt_consent_state"
+                                + " where contact_id = any (?) and channel = ? and purpose = ?",
+                        row -> {
+                            answers.put(row.getLong("contact_id"), row.getBoolean("granted"));
+                        },
+                        contactIds.toArray(Long[]::new),
+                        channel.code(),
+                        purpose.name());
+        return answers;
     }
 
     /** Whether this contact may be written to on this way for this purpose: only a yes that still holds allows it. */

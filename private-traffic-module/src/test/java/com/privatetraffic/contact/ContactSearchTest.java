@@ -2,11 +2,14 @@ package com.privatetraffic.contact;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.privatetraffic.consent.ConsentChannel;
+import com.privatetraffic.consent.Purpose;
 import com.privatetraffic.contact.ContactFilter.ConsentFilter;
 import com.privatetraffic.setup.MovableClock;
 import com.privatetraffic.setup.OnBothDatabases;
 import com.privatetraffic.setup.TestDatabase;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 @OnBothDatabases
@@ -81,6 +84,10 @@ class ContactSearchTest {
         assertThat(ids(consent(ConsentFilter.YES))).containsExactly(id);
         assertThat(ids(consent(ConsentFilter.UNKNOWN))).containsExactly(other);
         assertThat(ids(consent(ConsentFilter.NO))).isEmpty();
+        assertThat(consents.answers(List.of(other, id), ConsentChannel.EMAIL, Purpose.MARKETING))
+                .isEqualTo(Map.of(id, true));
+        assertThat(consents.answers(List.of(), ConsentChannel.EMAIL, Purpose.MARKETING))
+                .isEmpty();
     }
 
     @Test

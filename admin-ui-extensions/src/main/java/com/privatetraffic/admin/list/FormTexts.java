@@ -1,6 +1,6 @@
 package com.privatetraffic.admin.list;
 
-import com.privatetraffic.admin.entity.ContactEntity;
+import com.privatetraffic.admin.entity.MemberEntity;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.broadleafcommerce.common.extension.ExtensionResultStatusType;
@@ -13,7 +13,7 @@ import org.springframework.context.MessageSource;
 /** Words the choices of the module's forms: a filter of the host looks its options up as messages, a form doesn't. */
 final class FormTexts extends AbstractFormBuilderExtensionHandler {
 
-    private static final String OURS = ContactEntity.class.getPackageName() + ".";
+    private static final String OURS = MemberEntity.class.getPackageName() + ".";
 
     private final MessageSource messages;
 

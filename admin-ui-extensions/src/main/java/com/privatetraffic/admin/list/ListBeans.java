@@ -4,7 +4,6 @@ import com.privatetraffic.audit.AuditTrail;
 import com.privatetraffic.contact.PhoneNumbers;
 import com.privatetraffic.setup.Database;
 import java.io.Serializable;
-import java.time.Clock;
 import org.broadleafcommerce.openadmin.server.security.remote.SecurityVerifier;
 import org.broadleafcommerce.openadmin.server.service.handler.CustomPersistenceHandler;
 import org.broadleafcommerce.openadmin.web.controller.AdminAbstractControllerExtensionManager;
@@ -29,11 +28,6 @@ public class ListBeans {
         this.permissions = permissions;
         this.messages = messages;
         this.database = database;
-    }
-
-    @Bean
-    CustomPersistenceHandler privateTrafficContactList(AuditTrail audit, Clock clock) {
-        return handler(new ContactList(audit, clock));
     }
 
     @Bean

@@ -1,5 +1,6 @@
 package com.privatetraffic.admin.menu;
 
+import com.privatetraffic.admin.contact.FullPhones;
 import com.privatetraffic.admin.order.Deed;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,6 +28,7 @@ public class Menu {
     static final String READ_ALL = "PERMISSION_READ_PRIVATE_TRAFFIC";
 
     private static final String ORDERS = "PERMISSION_MAINTAIN_PT_ORDER";
+    private static final String PHONES = "PERMISSION_READ_PT_PHONES";
     private static final String SUPER_ADMIN = "ROLE_ADMIN";
 
     private final TransactionTemplate transactions;
@@ -54,6 +56,7 @@ public class Menu {
     }
 
     private void write() {
+        FormerTypes.replace(entities);
         Permissions permissions = new Permissions(entities);
         List<AdminPermission> reads = new ArrayList<>();
         List<AdminSection> sections = new ArrayList<>();
@@ -91,6 +94,7 @@ public class Menu {
             }
         }
         offerOrderDeeds(permissions);
+        offerPhones(permissions);
         if (readAll.isEmpty()) {
             AdminPermission all =
                     permissions.friendly(READ_ALL, PermissionType.READ, "View all of Private Traffic", reads);
@@ -105,6 +109,17 @@ public class Menu {
                     permissions.plain(PermissionType.UPDATE, "PT_ORDER", "Orders after placement", Deed.class);
             AdminPermission made = permissions.friendly(
                     ORDERS, PermissionType.UPDATE, "Fulfil, refund and cancel orders", List.of(update));
+            superAdmin().ifPresent(role -> role.getAllPermissions().add(made));
+        }
+    }
+
+    /** Whoever works with contacts but hasn't this one sees a number only by asking for it. */
+    private void offerPhones(Permissions permissions) {
+        if (permissions.find(PHONES).isEmpty()) {
+            AdminPermission read =
+                    permissions.plain(PermissionType.READ, "PT_PHONE", "Phone numbers of contacts", FullPhones.class);
+            AdminPermission made = permissions.friendly(
+                    PHONES, PermissionType.READ, "See phone numbers of contacts in full", List.of(read));
             superAdmin().ifPresent(role -> role.getAllPermissions().add(made));
         }
     }

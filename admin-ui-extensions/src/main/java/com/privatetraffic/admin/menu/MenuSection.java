@@ -1,7 +1,7 @@
 package com.privatetraffic.admin.menu;
 
+import com.privatetraffic.admin.contact.ContactSection;
 import com.privatetraffic.admin.entity.CommissionEntity;
-import com.privatetraffic.admin.entity.ContactEntity;
 import com.privatetraffic.admin.entity.MemberEntity;
 import com.privatetraffic.admin.entity.SalespersonEntity;
 import com.privatetraffic.admin.pool.PoolSection;
@@ -19,7 +19,7 @@ import java.util.List;
 record MenuSection(String key, String permission, String name, Class<?> entity, int order, boolean editable) {
 
     static final List<MenuSection> ALL = List.of(
-            new MenuSection("pt-contact", "PT_CONTACT", "Contacts", ContactEntity.class, 3000, true),
+            new MenuSection("pt-contact", "PT_CONTACT", "Contacts", ContactSection.class, 3000, true),
             new MenuSection("pt-pool", "PT_POOL", "Pools", PoolSection.class, 4000, true),
             new MenuSection("pt-member", "PT_MEMBER", "Members", MemberEntity.class, 6000, false),
             new MenuSection("pt-salesperson", "PT_SALESPERSON", "Salespeople", SalespersonEntity.class, 8000, true),

@@ -5,13 +5,12 @@
 (function ($) {
   'use strict';
 
-  var LISTS = /\/pt-(contact|member|salesperson|commission)$/;
-  var CHIPS = { state: true, emailConsent: true };
+  var LISTS = /\/pt-(member|salesperson|commission)$/;
+  var CHIPS = { state: true };
   var NUMBERS = { base: true, percent: true, amount: true, depth: true };
 
   var TEXTS = {
     en: {
-      'pt-contact': 'Contacts appear here when people order or join.',
       'pt-member': 'Members appear here when people tick the membership box at checkout.',
       'pt-salesperson': 'Salespeople appear here when they apply in the store.',
       'pt-commission': 'Commissions appear here seconds after an order that counts for a salesperson.',
@@ -25,7 +24,6 @@
       otherLocale: 'zh_CN'
     },
     zh: {
-      'pt-contact': '有人下单或入会后，联系人会显示在这里。',
       'pt-member': '顾客结账时勾选入会后，会员会显示在这里。',
       'pt-salesperson': '有人在商城提交申请后，销售员会显示在这里。',
       'pt-commission': '订单计入销售员几秒后，佣金会显示在这里。',
