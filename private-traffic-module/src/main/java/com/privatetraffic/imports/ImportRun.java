@@ -27,12 +27,22 @@ final class ImportRun {
     private final ImportCleaning cleaning;
 
     ImportRun(Database database, Clock clock, ImportSettings settings, Suppressed suppressed, ImportCleaning cleaning) {
+        this(database, clock, settings, suppressed, cleaning, CopiedInsert.where(database));
+    }
+
+    ImportRun(
+            Database database,
+            Clock clock,
+            ImportSettings settings,
+            Suppressed suppressed,
+            ImportCleaning cleaning,
+            BulkInsert bulk) {
         this.database = database;
         this.clock = clock;
         this.settings = settings;
         this.suppressed = suppressed;
         this.cleaning = cleaning;
-        this.bulk = CopiedInsert.where(database);
+        this.bulk = bulk;
         this.list = new ImportList(database);
     }
 
