@@ -71,7 +71,8 @@ class ImportBenchmark {
                 Result result = new Comparison("import", "rows per second", 0.35)
                         .rounds(5)
                         .warmUps(1)
-                        .note(PEOPLE + " rows of name, e-mail address and phone number, from upload (the file is kept in"
+                        .note(PEOPLE
+                                + " rows of name, e-mail address and phone number, from upload (the file is kept in"
                                 + " the database and looked through) to the last contact, by a JVM with a heap of 256 MB;"
                                 + " into empty tables with all their indexes. The baseline's rows are ready: its numbers"
                                 + " are in E.164.")
