@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.Duration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -99,6 +100,14 @@ class ApiWeb {
                 HeaderWriterFilter.class);
         http.addFilterAfter(new BodyLimit(), BearerFilter.class);
         return http.build();
+    }
+
+    @Bean
+    FilterRegistrationBean<UploadFilter> privateTrafficUploads() {
+        FilterRegistrationBean<UploadFilter> filter = new FilterRegistrationBean<>(new UploadFilter());
+        filter.addUrlPatterns(Api.BASE + "/imports");
+        filter.setOrder(UploadFilter.ORDER);
+        return filter;
     }
 
     @Bean

@@ -37,9 +37,9 @@ final class BodyLimit extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        if (UploadRequest.isOne(request)) {
+        if (UploadRequest.in(request) != null) {
             // Limited where it is read, by a setting.
-            chain.doFilter(new UploadRequest(request), response);
+            chain.doFilter(request, response);
             return;
         }
         if (request.getContentLengthLong() > BYTES) {

@@ -60,7 +60,8 @@ final class ImportFilesEndpoint {
     @Needs(Scope.CONTACTS)
     @PostMapping
     ResponseEntity<ImportJson> take(HttpServletRequest request, @RequestAttribute(BearerFilter.TOKEN) ApiToken token) {
-        if (!(request instanceof UploadRequest form)) {
+        UploadRequest form = UploadRequest.in(request);
+        if (form == null) {
             throw ProblemException.malformed("file", "Send a form (multipart/form-data) with the file.");
         }
         try (FormUpload upload = FormUpload.of(form, settings.largestFile().toBytes())) {

@@ -9,6 +9,7 @@ import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletRequestWrapper;
 import javax.servlet.http.Part;
 import org.springframework.http.MediaType;
+import org.springframework.web.util.WebUtils;
 
 /**
  * An upload that nobody reads before {@link FormUpload}. Left to itself, whatever of the host's asks for a parameter would
@@ -26,6 +27,11 @@ final class UploadRequest extends HttpServletRequestWrapper {
                 && type != null
                 && type.regionMatches(true, 0, "multipart/", 0, "multipart/".length())
                 && request.getRequestURI().equals(request.getContextPath() + Api.BASE + "/imports");
+    }
+
+    /** The upload behind what filters made of the request; null for any other request. */
+    static UploadRequest in(HttpServletRequest request) {
+        return WebUtils.getNativeRequest(request, UploadRequest.class);
     }
 
     /** As it was sent. */

@@ -52,6 +52,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import javax.servlet.Filter;
+import javax.servlet.http.HttpServletRequest;
+import javax.servlet.http.HttpServletRequestWrapper;
 import org.springframework.mock.env.MockEnvironment;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
@@ -174,9 +177,19 @@ final class ApiFixture {
         return MockMvcBuilders.standaloneSetup(endpoints.toArray())
                 .setControllerAdvice(new ApiErrors())
                 .addInterceptors(new ScopeGate())
-                .addFilters(new BearerFilter(tokens, new DemoToken(new MockEnvironment()), failures), new BodyLimit())
+                .addFilters(
+                        new UploadFilter(),
+                        wrapping(),
+                        new BearerFilter(tokens, new DemoToken(new MockEnvironment()), failures),
+                        new BodyLimit())
                 .defaultRequest(request)
                 .build();
+    }
+
+    /** As Spring Security does: what comes through is wrapped once more. */
+    private static Filter wrapping() {
+        return (request, response, chain) ->
+                chain.doFilter(new HttpServletRequestWrapper((HttpServletRequest) request), response);
     }
 
     Database database() {
