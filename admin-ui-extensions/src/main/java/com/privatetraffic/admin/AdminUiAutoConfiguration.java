@@ -1,6 +1,7 @@
 package com.privatetraffic.admin;
 
 import com.privatetraffic.admin.contact.ContactPageBeans;
+import com.privatetraffic.admin.channel.ChannelPageBeans;
 import com.privatetraffic.admin.list.ListBeans;
 import com.privatetraffic.admin.menu.MenuBeans;
 import com.privatetraffic.admin.order.OrderDeedBeans;
@@ -22,6 +23,7 @@ public class AdminUiAutoConfiguration {
     @ConditionalOnProperty(name = "private-traffic.enabled", matchIfMissing = true)
     @Import({
         ContactPageBeans.class,
+        ChannelPageBeans.class,
         ListBeans.class,
         MenuBeans.class,
         OrderDeedBeans.class,

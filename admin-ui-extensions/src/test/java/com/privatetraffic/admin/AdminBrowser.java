@@ -74,6 +74,13 @@ final class AdminBrowser {
                 .build());
     }
 
+    /** Sends these fields with the token of its session. */
+    HttpResponse<String> postWithToken(String path, Map<String, String> fields) {
+        Map<String, String> form = new TreeMap<>(fields);
+        form.put("csrfToken", token());
+        return post(path, form);
+    }
+
     /** Opens a form, changes some of its fields (entity fields by their plain name) and sends it. */
     HttpResponse<String> submit(String path, Map<String, String> changes) {
         Map<String, String> form = new TreeMap<>(fields(get(path).body()));

@@ -82,6 +82,22 @@ final class AdminRows {
                 login);
     }
 
+    static void give(JdbcTemplate jdbc, String login, String permission) {
+        jdbc.update(
+                "insert into BLC_ADMIN_USER_PERMISSION_XREF (ADMIN_USER_ID, ADMIN_PERMISSION_ID)"
+                        + " select ADMIN_USER_ID," + ID + " from BLC_ADMIN_USER where LOGIN = ?",
+                permission,
+                login);
+    }
+
+    static void take(JdbcTemplate jdbc, String login, String permission) {
+        jdbc.update(
+                "delete from BLC_ADMIN_USER_PERMISSION_XREF where ADMIN_PERMISSION_ID =" + ID + " and ADMIN_USER_ID ="
+                        + " (select ADMIN_USER_ID from BLC_ADMIN_USER where LOGIN = ?)",
+                permission,
+                login);
+    }
+
     /** The host's own permission for its section of orders. */
     static void maintainsOrders(JdbcTemplate jdbc, String login) {
         jdbc.update(
@@ -95,6 +111,22 @@ final class AdminRows {
                 "delete from BLC_ADMIN_USER_PERMISSION_XREF where ADMIN_PERMISSION_ID = -117 and ADMIN_USER_ID ="
                         + " (select ADMIN_USER_ID from BLC_ADMIN_USER where LOGIN = ?)",
                 login);
+    }
+
+    /** Links of a channel of this pool. */
+    static void links(JdbcTemplate jdbc, long pool, int many) {
+        jdbc.update(
+                "insert into pt_channel (name, platform, account, pool_id, purpose, created_by, created_at, updated_at)"
+                        + " values ('Of ' || ?, 'tiktok', 'of-' || ?, ?, 'MARKETING', 'x', current_timestamp, current_timestamp)",
+                pool,
+                pool,
+                pool);
+        jdbc.update(
+                "insert into pt_link (code, destination, channel_id, created_by, created_at)"
+                        + " select 'code' || ? || '-' || (100 + x), '/', (select max(id) from pt_channel), 'x', current_timestamp"
+                        + " from system_range(1, ?)",
+                pool,
+                many);
     }
 
     static void revoke(JdbcTemplate jdbc, String permission) {

@@ -100,10 +100,12 @@ abstract class PoolScreens {
         AdminBrowser admin = as("admin");
         String pool = "/pt-pool/" + pool(admin, "Followers", "SOCIAL");
 
-        assertThat(post(admin, pool + "/size", Map.of("size", "many")).body())
+        assertThat(admin.postWithToken(pool + "/size", Map.of("size", "many")).body())
                 .contains("Write a whole number from 0 on", "value=\"many\"");
-        assertThat(post(admin, pool + "/size", Map.of("size", "1,204")).body()).contains("Noted: 1,204 people.");
-        assertThat(post(admin, pool + "/size", Map.of("size", "1184")).body()).contains("−20");
+        assertThat(admin.postWithToken(pool + "/size", Map.of("size", "1,204")).body())
+                .contains("Noted: 1,204 people.");
+        assertThat(admin.postWithToken(pool + "/size", Map.of("size", "1184")).body())
+                .contains("−20");
         assertThat(admin.get("/pt-pool").body()).contains("1,184", "−20");
     }
 
@@ -112,10 +114,10 @@ abstract class PoolScreens {
         AdminBrowser admin = as("admin");
         String pool = "/pt-pool/" + pool(admin, "Followers", "SOCIAL");
 
-        assertThat(post(admin, pool + "/stage", Map.of("stage", "OWN", "reason", "so"))
+        assertThat(admin.postWithToken(pool + "/stage", Map.of("stage", "OWN", "reason", "so"))
                         .body())
                 .contains("Write the reason in 5 to 500 characters.", "selected=\"selected\" value=\"OWN\"");
-        assertThat(post(admin, pool + "/stage", Map.of("stage", "OWN", "reason", "They signed up"))
+        assertThat(admin.postWithToken(pool + "/stage", Map.of("stage", "OWN", "reason", "They signed up"))
                         .body())
                 .contains("Moved to the stage Own site or app.");
     }
@@ -125,12 +127,14 @@ abstract class PoolScreens {
         AdminBrowser admin = as("admin");
         String pool = "/pt-pool/" + pool(admin, "Followers", "SOCIAL");
 
-        String off = post(admin, pool + "/state", Map.of("enabled", "false")).body();
+        String off =
+                admin.postWithToken(pool + "/state", Map.of("enabled", "false")).body();
         assertThat(off).contains("Followers is off.", "Undo", "action=\"/admin" + pool + "/state\"");
         assertThat(admin.get(pool).body()).as("told once").doesNotContain("Followers is off.");
         assertThat(admin.get("/pt-pool").body()).contains("pt-chip-OFF");
 
-        assertThat(post(admin, pool + "/state", Map.of("enabled", "true")).body())
+        assertThat(admin.postWithToken(pool + "/state", Map.of("enabled", "true"))
+                        .body())
                 .contains("Followers is on.");
     }
 
@@ -143,7 +147,10 @@ abstract class PoolScreens {
 
         String asked = admin.get("/pt-pool/main/switch?to=" + shop).body();
         assertThat(asked)
-                .contains("Links of other pools start landing on Own shop.", "stays recorded.", "Switch main pool");
+                .contains(
+                        "Links of other pools that start landing on Own shop: 0.",
+                        "stays recorded.",
+                        "Switch main pool");
         Map<String, String> form = new HashMap<>(AdminBrowser.fields(asked));
         assertThat(admin.post("/pt-pool/main/switch", form).body()).contains("Write the reason in 5 to 500");
         form.put("reason", REASON);
@@ -160,6 +167,25 @@ abstract class PoolScreens {
         assertThat(jdbc().queryForObject("select count(*) from pt_main_pool", Integer.class))
                 .as("an entry of its own")
                 .isEqualTo(3);
+    }
+
+    @Test
+    void a_switch_says_how_many_links_it_reaches() {
+        AdminBrowser admin = as("admin");
+        long shop = pool(admin, "Own shop", "OWN_SITE");
+        long market = pool(admin, "Big market", "MARKETPLACE");
+        long followers = pool(admin, "Followers", "SOCIAL");
+        switchTo(admin, market);
+        AdminRows.links(jdbc(), followers, 14);
+        AdminRows.links(jdbc(), market, 3);
+        AdminRows.links(jdbc(), shop, 2);
+        jdbc().update("update pt_link set disabled = true where code = ?", "code" + followers + "-101");
+
+        assertThat(admin.get("/pt-pool/main/switch?to=" + shop).body())
+                .contains(
+                        "start landing on Own shop: 16.",
+                        "Links of Own shop itself that lead to their own pages again: 2.");
+        assertThat(admin.get("/pt-pool/main/switch?to=several").body()).contains("of their own pools again: 15.");
     }
 
     @Test
@@ -183,7 +209,7 @@ abstract class PoolScreens {
         AdminBrowser admin = as("admin");
         long market = pool(admin, "Market stall", "OFFLINE");
         long closed = pool(admin, "Closed shop", "MICRO_STORE");
-        post(admin, "/pt-pool/" + closed + "/state", Map.of("enabled", "false"));
+        admin.postWithToken("/pt-pool/" + closed + "/state", Map.of("enabled", "false"));
 
         assertThat(admin.get("/pt-pool/main").body())
                 .contains("An offline pool can&#39;t be the main one", "This pool is switched off.")
@@ -191,7 +217,7 @@ abstract class PoolScreens {
         for (long pool : List.of(market, closed)) {
             String page = admin.get("/pt-pool/main/switch?to=" + pool).body();
             assertThat(page).doesNotContain("name=\"reason\"");
-            post(admin, "/pt-pool/main/switch", Map.of("to", pool + "", "seen", present(), "reason", REASON));
+            admin.postWithToken("/pt-pool/main/switch", Map.of("to", pool + "", "seen", present(), "reason", REASON));
         }
         assertThat(jdbc().queryForObject("select count(*) from pt_main_pool", Integer.class))
                 .isEqualTo(1);
@@ -204,7 +230,7 @@ abstract class PoolScreens {
         switchTo(admin, shop);
         assertThat(admin.get("/pt-pool/" + shop).body()).contains("This is the main pool. While it is off, links");
 
-        post(admin, "/pt-pool/" + shop + "/state", Map.of("enabled", "false"));
+        admin.postWithToken("/pt-pool/" + shop + "/state", Map.of("enabled", "false"));
 
         assertThat(admin.get("/pt-pool").body()).contains("Main pool, off", "The main pool is switched off:");
     }
@@ -245,7 +271,7 @@ abstract class PoolScreens {
         }
         for (String path : List.of(
                 "/pt-pool/new", pool, pool + "/size", pool + "/stage", pool + "/state", "/pt-pool/main/switch")) {
-            assertThat(post(reader, path, Map.of("enabled", "false", "to", "several"))
+            assertThat(reader.postWithToken(path, Map.of("enabled", "false", "to", "several"))
                             .statusCode())
                     .as(path)
                     .isEqualTo(403);
@@ -279,7 +305,8 @@ abstract class PoolScreens {
     }
 
     private void switchTo(AdminBrowser admin, long pool) {
-        post(admin, "/pt-pool/main/switch", Map.of("to", String.valueOf(pool), "seen", present(), "reason", REASON));
+        admin.postWithToken(
+                "/pt-pool/main/switch", Map.of("to", String.valueOf(pool), "seen", present(), "reason", REASON));
     }
 
     private String present() {
@@ -291,12 +318,6 @@ abstract class PoolScreens {
     }
 
     private static HttpResponse<String> add(AdminBrowser admin, Map<String, String> fields) {
-        return post(admin, "/pt-pool/new", fields);
-    }
-
-    private static HttpResponse<String> post(AdminBrowser admin, String path, Map<String, String> fields) {
-        Map<String, String> form = new HashMap<>(fields);
-        form.put("csrfToken", admin.token());
-        return admin.post(path, form);
+        return admin.postWithToken("/pt-pool/new", fields);
     }
 }

@@ -210,6 +210,20 @@ class ScreensTest {
     }
 
     @Nested
+    class OfChannels extends ChannelScreens {
+
+        @Override
+        AdminBrowser as(String login) {
+            return ScreensTest.this.as(login);
+        }
+
+        @Override
+        JdbcTemplate jdbc() {
+            return jdbc;
+        }
+    }
+
+    @Nested
     class Decisions {
 
         @Test

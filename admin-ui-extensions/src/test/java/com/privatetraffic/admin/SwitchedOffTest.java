@@ -39,6 +39,8 @@ class SwitchedOffTest {
                 "/pt-salesperson/1/approval",
                 "/pt-pool",
                 "/pt-pool/main",
+                "/pt-channel",
+                "/pt-connection/1",
                 "/pt-commission?locale=zh_CN",
                 "/com.privatetraffic.admin.entity.MemberEntity/1"
             })

@@ -40,6 +40,11 @@ public class LinkBeans {
     }
 
     @Bean
+    LinkReach privateTrafficLinkReach(Database database, Clock clock) {
+        return new LinkReach(database, clock);
+    }
+
+    @Bean
     ClickCookie privateTrafficClickCookie(CookieSecret secret, PrivateTrafficProperties properties) {
         return new ClickCookie(secret.key(), properties.attributionWindow());
     }

@@ -2,6 +2,7 @@ package com.privatetraffic.admin.menu;
 
 import com.privatetraffic.admin.contact.FullPhones;
 import com.privatetraffic.admin.order.Deed;
+import com.privatetraffic.admin.pool.ConnectionRights;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +30,7 @@ public class Menu {
 
     private static final String ORDERS = "PERMISSION_MAINTAIN_PT_ORDER";
     private static final String PHONES = "PERMISSION_READ_PT_PHONES";
+    private static final String CONNECTIONS = "PERMISSION_MAINTAIN_PT_CONNECTION";
     private static final String SUPER_ADMIN = "ROLE_ADMIN";
 
     private final TransactionTemplate transactions;
@@ -95,6 +97,7 @@ public class Menu {
         }
         offerOrderDeeds(permissions);
         offerPhones(permissions);
+        reads.add(offerConnections(permissions));
         if (readAll.isEmpty()) {
             AdminPermission all =
                     permissions.friendly(READ_ALL, PermissionType.READ, "View all of Private Traffic", reads);
@@ -122,6 +125,23 @@ public class Menu {
                     PHONES, PermissionType.READ, "See phone numbers of contacts in full", List.of(read));
             superAdmin().ifPresent(role -> role.getAllPermissions().add(made));
         }
+    }
+
+    /** To see and change credentials: a permission of its own beside that of the section they stand in. */
+    private AdminPermission offerConnections(Permissions permissions) {
+        boolean isNew = permissions.find(CONNECTIONS).isEmpty();
+        AdminPermission read =
+                permissions.plain(PermissionType.READ, "PT_CONNECTION", "Connections", ConnectionRights.class);
+        if (isNew) {
+            AdminPermission update =
+                    permissions.plain(PermissionType.UPDATE, "PT_CONNECTION", "Connections", ConnectionRights.class);
+            AdminPermission made = permissions.friendly(
+                    CONNECTIONS, PermissionType.UPDATE, "Maintain Connections", List.of(read, update));
+            superAdmin().ifPresent(role -> role.getAllPermissions().add(made));
+            permissions.find(READ_ALL).ifPresent(all -> all.getAllChildPermissions()
+                    .add(read));
+        }
+        return read;
     }
 
     private AdminModule module() {

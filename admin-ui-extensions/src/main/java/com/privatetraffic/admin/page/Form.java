@@ -22,6 +22,8 @@ public final class Form {
     private final Map<String, String> shown;
     private final Map<String, String> typed;
     private final Map<String, String> mistakes = new LinkedHashMap<>();
+    private final Map<String, String> helps = new HashMap<>();
+    private String variant = "";
 
     private Form(String prefix, Words words, Map<String, String> shown, Map<String, String> typed) {
         this.prefix = prefix;
@@ -58,13 +60,29 @@ public final class Form {
         return prefix.replace('.', '-') + "-" + name;
     }
 
+    /** Its fields are called otherwise for this kind of thing, where there is a text {@code prefix.field.variant}. */
+    public Form of(String variant) {
+        this.variant = "." + variant;
+        return this;
+    }
+
+    /** This stands under the field's label, whatever else would. */
+    public void helping(String name, String text) {
+        helps.put(name, text);
+    }
+
     public String label(String name) {
-        return words.of(prefix + "." + name);
+        String key = prefix + "." + name;
+        return words.find(key + variant).orElseGet(() -> words.of(key));
     }
 
     /** What stands under the label; null for nothing. */
     public String help(String name) {
-        return words.find(prefix + "." + name + ".help").orElse(null);
+        String key = prefix + "." + name + ".help";
+        return Optional.ofNullable(helps.get(name))
+                .or(() -> words.find(key + variant))
+                .or(() -> words.find(key))
+                .orElse(null);
     }
 
     /** The ids of what says more of a field; null for nothing. */
@@ -149,6 +167,15 @@ public final class Form {
             return OptionalLong.of(Long.parseLong(digits));
         }
         wrong(name, "pt.form.number");
+        return OptionalLong.empty();
+    }
+
+    /** The number of something that was chosen. */
+    public OptionalLong chosenId(String name) {
+        if (text(name).matches("\\d{1,18}")) {
+            return OptionalLong.of(Long.parseLong(text(name)));
+        }
+        wrong(name, "pt.form.choose");
         return OptionalLong.empty();
     }
 

@@ -2,6 +2,7 @@ package com.privatetraffic.admin.pool;
 
 import com.privatetraffic.admin.page.Frame;
 import com.privatetraffic.contact.ContactCounts;
+import com.privatetraffic.link.LinkReach;
 import com.privatetraffic.pool.MainPools;
 import com.privatetraffic.pool.PoolList;
 import com.privatetraffic.pool.Pools;
@@ -31,13 +32,18 @@ public class PoolPageBeans {
 
     @Bean
     MainPoolPage privateTrafficMainPoolPage(
-            Frame frame, PoolSection section, MainPools mainPools, PoolList list, ContactCounts contacts) {
+            Frame frame,
+            PoolSection section,
+            MainPools mainPools,
+            PoolList list,
+            ContactCounts contacts,
+            LinkReach links) {
         return new MainPoolPage(
                 frame,
                 section,
                 mainPools,
                 list,
                 new PoolViews(list, mainPools, contacts),
-                new SwitchViews(list, mainPools));
+                new SwitchViews(list, mainPools, links));
     }
 }

@@ -9,6 +9,10 @@ public final class PoolSection extends OwnSection {
     public static final String ADDRESS = "/pt-pool";
 
     PoolSection() {
-        super("pt-pool", new Tab("pools", ADDRESS, PoolSection.class));
+        super(
+                "pt-pool",
+                new Tab("pools", ADDRESS, PoolSection.class),
+                new Tab("channels", "/pt-channel", PoolSection.class),
+                new Tab("connections", "/pt-connection", ConnectionRights.class));
     }
 }

@@ -2,13 +2,14 @@ package com.privatetraffic.admin.pool;
 
 import com.privatetraffic.admin.page.Rows;
 import com.privatetraffic.admin.page.Words;
+import com.privatetraffic.link.LinkReach;
 import com.privatetraffic.pool.MainPools;
 import com.privatetraffic.pool.Pool;
 import com.privatetraffic.pool.PoolFacts;
 import com.privatetraffic.pool.PoolList;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 
 /** Says what a switch of the main pool would lead to, and what stands in its way. */
 final class SwitchViews {
@@ -21,12 +22,16 @@ final class SwitchViews {
      */
     record Candidate(String name, String kind, String address, String obstacle, boolean present) {}
 
+    private static final int MOST = 10_000;
+
     private final PoolList pools;
     private final MainPools mainPools;
+    private final LinkReach links;
 
-    SwitchViews(PoolList pools, MainPools mainPools) {
+    SwitchViews(PoolList pools, MainPools mainPools, LinkReach links) {
         this.pools = pools;
         this.mainPools = mainPools;
+        this.links = links;
     }
 
     Rows<Candidate> candidates(long after, Words words) {
@@ -49,20 +54,31 @@ final class SwitchViews {
                 : pools.find(wanted).map(pool -> obstacle(pool.facts(), words)).orElse(null);
     }
 
+    /** What would happen, with how many links. */
     List<String> consequences(Long present, Long wanted, Words words) {
-        String to = name(wanted);
-        return Stream.of(
-                        wanted == null ? words.of("pt.main.follows.several") : words.of("pt.main.follows.links", to),
-                        words.of("pt.main.follows.source"),
-                        present == null ? null : words.of("pt.main.follows.history", name(present)))
-                .filter(Objects::nonNull)
-                .toList();
+        List<String> follows = new ArrayList<>();
+        if (wanted != null) {
+            follows.add(words.of("pt.main.follows.links", name(wanted), drawn(wanted, words)));
+        } else if (present != null) {
+            follows.add(words.of("pt.main.follows.several", drawn(present, words)));
+        }
+        if (present != null && wanted != null) {
+            follows.add(
+                    words.of("pt.main.follows.own", name(wanted), words.counted(links.ofPool(wanted, MOST + 1), MOST)));
+        }
+        follows.add(words.of("pt.main.follows.source"));
+        if (present != null) {
+            follows.add(words.of("pt.main.follows.history", name(present)));
+        }
+        return follows;
     }
 
-    private String name(Long poolId) {
-        return poolId == null
-                ? ""
-                : pools.find(poolId).map(pool -> pool.facts().name()).orElse("");
+    private String drawn(long poolId, Words words) {
+        return words.counted(links.ofOtherPools(poolId, MOST + 1), MOST);
+    }
+
+    private String name(long poolId) {
+        return pools.find(poolId).map(pool -> pool.facts().name()).orElse("");
     }
 
     private static String obstacle(PoolFacts facts, Words words) {

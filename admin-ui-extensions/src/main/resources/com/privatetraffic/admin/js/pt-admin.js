@@ -165,9 +165,25 @@
     window.location.href = window.location.pathname.replace(/\/$/, '') + $(this).attr('data-action');
   });
 
+  /** What is there to be copied is selected by the browser too; the button spares that. */
+  function copying() {
+    $('input.pt-copy').each(function () {
+      var field = this;
+      var $button = $('<button type="button" class="button radius"></button>').text(field.getAttribute('data-copy'));
+      var $told = $('<span class="pt-help" role="status"></span>');
+      $button.on('click', function () {
+        field.select();
+        document.execCommand('copy');
+        $told.text(field.getAttribute('data-copied'));
+      });
+      $(field).after($('<p class="pt-copying"></p>').append($button, ' ', $told));
+    });
+  }
+
   $(function () {
     language();
     dress();
+    copying();
     var waiting = false;
     new MutationObserver(function () {
       if (!waiting) {

@@ -9,13 +9,13 @@ import java.util.Map;
 final class EnglishWords {
 
     /** Names, codes and what the demo's own data says; Broadleaf's texts are none of them. */
-    private static final List<String> ALLOWED =
-            List.of("English", "Administrator", "HTML", "URL", "<br />", "US$", "SKU", "Linden & Co.", "Harbour Tote");
+    private static final List<String> ALLOWED = List.of(
+            "English", "Administrator", "HTML", "URL", "<br />", "US$", "SKU", "UTC", "Linden & Co.", "Harbour Tote");
 
     /** Cells, values, trails and editors hold what people entered. */
     private static final String ENTERED = "script, style, #sectionKey, #sectionCrumbs, #headerFlashAlertBoxContainer,"
             + " tbody td[data-fieldvalue], .breadcrumbs li:last-child, .brand, .redactor-editor, textarea,"
-            + " .foreign-key-value-container > span, h3, .asset-selector-container a, .entity-form .twelve > span";
+            + " .pt-entered, .foreign-key-value-container > span, h3, .asset-selector-container a, .entity-form .twelve > span";
 
     private static final String COLLECT =
             """
