@@ -8,6 +8,7 @@ import com.privatetraffic.channel.Connections;
 import com.privatetraffic.channel.Platforms;
 import com.privatetraffic.destination.DestinationSettings;
 import com.privatetraffic.pool.PoolList;
+import com.privatetraffic.webhook.WebhookProtocols;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -47,13 +48,14 @@ public class ChannelPageBeans {
             PoolSection section,
             Platforms platforms,
             Connections connections,
+            WebhookProtocols protocols,
             DestinationSettings settings) {
         return new ConnectionsPage(
                 frame,
                 section,
                 platforms,
                 connections,
-                new ConnectionViews(connections, platforms, new WebhookAddress(settings)));
+                new ConnectionViews(connections, platforms, new WebhookAddress(protocols, settings)));
     }
 
     @Bean
@@ -62,8 +64,9 @@ public class ChannelPageBeans {
             PoolSection section,
             Platforms platforms,
             Connections connections,
+            WebhookProtocols protocols,
             DestinationSettings settings) {
-        WebhookAddress webhooks = new WebhookAddress(settings);
+        WebhookAddress webhooks = new WebhookAddress(protocols, settings);
         return new ConnectionPage(
                 frame, section, connections, new ConnectionViews(connections, platforms, webhooks), webhooks);
     }

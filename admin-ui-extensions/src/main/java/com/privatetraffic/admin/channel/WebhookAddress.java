@@ -1,18 +1,17 @@
 package com.privatetraffic.admin.channel;
 
 import com.privatetraffic.destination.DestinationSettings;
+import com.privatetraffic.webhook.WebhookProtocols;
 import java.util.Objects;
-import java.util.Set;
 
 /** Where a platform sends what is for a connection. The store's own address is not known here unless it is configured. */
 final class WebhookAddress {
 
-    private static final String BASE = "/api/private-traffic/v1/webhooks/";
-    private static final Set<String> SENDING = Set.of("meta");
-
+    private final WebhookProtocols protocols;
     private final String store;
 
-    WebhookAddress(DestinationSettings settings) {
+    WebhookAddress(WebhookProtocols protocols, DestinationSettings settings) {
+        this.protocols = protocols;
         this.store = Objects.requireNonNullElse(settings.storeUrl(), "").replaceAll("/+$", "");
     }
 
@@ -23,6 +22,7 @@ final class WebhookAddress {
 
     /** Null for a platform that sends nothing. */
     String of(String platform, long connection) {
-        return SENDING.contains(platform) ? store + BASE + platform + "/" + connection : null;
+        String path = protocols.path(platform, connection);
+        return path == null ? null : store + path;
     }
 }

@@ -1,9 +1,16 @@
 package com.privatetraffic.admin.page;
 
+import com.privatetraffic.money.Money;
 import com.privatetraffic.text.Dates;
 import com.privatetraffic.text.Languages;
+import com.privatetraffic.text.MoneyFormat;
+import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
 import java.util.Optional;
 import org.springframework.context.MessageSource;
@@ -61,6 +68,36 @@ public final class Words {
     /** Always signed, but for zero. */
     public String difference(long number) {
         return (number > 0 ? "+" : number < 0 ? MINUS : "") + number(Math.abs(number));
+    }
+
+    /** Always signed, but for zero. */
+    public String difference(BigDecimal number) {
+        String sign = number.signum() > 0 ? "+" : number.signum() < 0 ? MINUS : "";
+        return sign + number.abs().toPlainString();
+    }
+
+    public String money(Money amount) {
+        return MoneyFormat.balance(amount, locale);
+    }
+
+    /** {@code May 2024}, {@code 2024年5月}. */
+    public String month(YearMonth month) {
+        return format(month, "MMMM yyyy", "yyyy年M月");
+    }
+
+    /** {@code May}, {@code 5月}: beside others of the same year. */
+    public String shortMonth(YearMonth month) {
+        return format(month, "MMM", "M月");
+    }
+
+    public String day(LocalDate day) {
+        return format(day, "d MMM yyyy", "yyyy年M月d日");
+    }
+
+    private String format(TemporalAccessor time, String english, String chinese) {
+        boolean inChinese = Languages.of(locale).equals(Languages.CHINESE);
+        return DateTimeFormatter.ofPattern(inChinese ? chinese : english, Languages.of(locale))
+                .format(time);
     }
 
     /** Who did something, from how they are noted. */

@@ -10,7 +10,27 @@ final class EnglishWords {
 
     /** Names, codes and what the demo's own data says; Broadleaf's texts are none of them. */
     private static final List<String> ALLOWED = List.of(
-            "English", "Administrator", "HTML", "URL", "<br />", "US$", "SKU", "UTC", "Linden & Co.", "Harbour Tote");
+            "WhatsApp",
+            "Messenger",
+            "Instagram",
+            "TikTok",
+            "YouTube",
+            "Meta",
+            "SMTP",
+            "@brand",
+            "https://",
+            "private-traffic.links.store-url",
+            "/sale",
+            "English",
+            "Administrator",
+            "HTML",
+            "URL",
+            "<br />",
+            "US$",
+            "SKU",
+            "UTC",
+            "Linden & Co.",
+            "Harbour Tote");
 
     /** Cells, values, trails and editors hold what people entered. */
     private static final String ENTERED = "script, style, #sectionKey, #sectionCrumbs, #headerFlashAlertBoxContainer,"
