@@ -1,7 +1,7 @@
 package com.privatetraffic.admin;
 
-import com.privatetraffic.admin.contact.ContactPageBeans;
 import com.privatetraffic.admin.channel.ChannelPageBeans;
+import com.privatetraffic.admin.contact.ContactPageBeans;
 import com.privatetraffic.admin.list.ListBeans;
 import com.privatetraffic.admin.menu.MenuBeans;
 import com.privatetraffic.admin.order.OrderDeedBeans;
