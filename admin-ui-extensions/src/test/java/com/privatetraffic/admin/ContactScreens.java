@@ -127,8 +127,56 @@ abstract class ContactScreens {
     }
 
     @Test
+    void several_are_tagged_moved_and_given_at_once_and_back() {
+        other("Bo");
+        AdminBrowser admin = as("admin");
+
+        String tagged = bulk(admin, "?stage=TO_FOLLOW", Map.of("doing", "tag", "toTag", "Fair 2024"))
+                .body();
+        assertThat(tagged)
+                .contains("Tagged Fair 2024. Contacts changed: 2.", "Stage: To follow", "name=\"doing\" value=\"untag\"");
+        assertThat(bulk(admin, "", Map.of("doing", "untag", "toTag", "fair 2024")).body())
+                .contains("Contacts changed: 2.");
+        assertThat(bulk(admin, "", Map.of("doing", "stage", "toStage", "DEALT")).body())
+                .contains("Moved to the stage Dealt. Contacts changed: 2.", "name=\"toStage\" value=\"TO_FOLLOW\"");
+        assertThat(bulk(admin, "", Map.of("doing", "owner", "toOwner", "OLG4XW", "reason", "Fair visitors"))
+                        .body())
+                .contains("Owner now: OLG4XW. Contacts changed: 2.", "name=\"toOwner\" value=\"none\"");
+        assertThat(jdbc().queryForList("select owner_code || stage from pt_contact", String.class))
+                .containsExactly("OLG4XWDEALT", "OLG4XWDEALT");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "''|tag|Vip||Select at least one contact first.",
+                "1,2|tag|''||Fill this in.",
+                "1,2|stage|''||Choose one of these.",
+                "1,2|owner|MIA7KQ|Because|No approved salesperson has this code.",
+                "1,2|owner|OLG4XW|so|Write the reason in 5 to 500 characters.",
+                "1,99|owner|OLG4XW|Because|This contact is not there any more.",
+                "1,2|nothing|x||Choose one of these."
+            })
+    void what_can_not_be_done_with_several_is_said_and_nothing_is_half_done(
+            String ids, String deed, String value, String reason, String sentence) {
+        other("Bo");
+        Map<String, String> form = new HashMap<>();
+        form.put("ids", ids);
+        form.put("doing", deed);
+        form.put(Map.of("tag", "toTag", "stage", "toStage").getOrDefault(deed, "toOwner"), value);
+        form.put("reason", reason == null ? "" : reason);
+
+        assertThat(post(as("admin"), "/pt-contact/bulk?q=o", form).body()).contains(sentence);
+        assertThat(jdbc().queryForObject(
+                        "select count(*) from pt_contact where owner_code is not null or stage <> 'TO_FOLLOW'",
+                        Integer.class))
+                .isZero();
+    }
+
+    @Test
     void a_person_is_shown_with_what_they_agreed_to_and_what_proves_it() {
-        String page = as("admin").get("/pt-contact/1").body();
+        String page = as("admin").get("/pt-contact/1?tab=consents").body();
 
         assertThat(page)
                 .contains("Ann Müller", NUMBER, "ann@example.com", "WhatsApp", "News and offers")
@@ -186,6 +234,9 @@ abstract class ContactScreens {
                 .contains(MASKED)
                 .doesNotContain(NUMBER, "Show number", "<form method=\"POST\"");
         assertThat(post(reader, "/pt-contact/1/phone", Map.of()).statusCode()).isEqualTo(403);
+        assertThat(post(reader, "/pt-contact/bulk", Map.of("ids", "1", "doing", "tag", "toTag", "x"))
+                        .statusCode())
+                .isEqualTo(403);
         assertThat(audits()).isEmpty();
     }
 
@@ -220,6 +271,12 @@ abstract class ContactScreens {
                                 + " current_timestamp, current_timestamp)",
                         name);
         return 2;
+    }
+
+    private static HttpResponse<String> bulk(AdminBrowser admin, String query, Map<String, String> fields) {
+        Map<String, String> form = new HashMap<>(fields);
+        form.put("ids", "1,2");
+        return post(admin, "/pt-contact/bulk" + query, form);
     }
 
     private List<String> audits() {

@@ -196,6 +196,34 @@ class ScreensTest {
     }
 
     @Nested
+    class OfProfiles extends ProfileScreens {
+
+        @Override
+        AdminBrowser as(String login) {
+            return ScreensTest.this.as(login);
+        }
+
+        @Override
+        JdbcTemplate jdbc() {
+            return jdbc;
+        }
+    }
+
+    @Nested
+    class OfMerges extends MergeScreens {
+
+        @Override
+        AdminBrowser as(String login) {
+            return ScreensTest.this.as(login);
+        }
+
+        @Override
+        JdbcTemplate jdbc() {
+            return jdbc;
+        }
+    }
+
+    @Nested
     class OfPools extends PoolScreens {
 
         @Override

@@ -70,6 +70,11 @@ public final class Merges {
         return held.holding(List.of(request.loser(), request.winner()), answering -> mergeHeld(request, answering));
     }
 
+    /** What keeps two who stand by themselves from being merged, for who asks before; empty when nothing does. */
+    public Optional<Rule> objection(Contact one, Contact other) {
+        return rules.objection(one, other);
+    }
+
     /**
      * Parts the contact from who it was merged into, with all that had been merged into it before. One whose merge was
      * undone already stays as it is.

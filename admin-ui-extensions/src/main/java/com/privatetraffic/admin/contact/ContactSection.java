@@ -8,7 +8,12 @@ public final class ContactSection extends OwnSection {
     /** Its address. */
     public static final String ADDRESS = "/pt-contact";
 
+    static final String DUPLICATES = ADDRESS + "/duplicates";
+
     ContactSection() {
-        super("pt-contact", new Tab("contacts", ADDRESS, ContactSection.class));
+        super(
+                "pt-contact",
+                new Tab("contacts", ADDRESS, ContactSection.class),
+                new Tab("duplicates", DUPLICATES, ContactSection.class));
     }
 }

@@ -68,6 +68,11 @@ final class ListAddress {
         return of(asked, after.isEmpty() ? null : after);
     }
 
+    /** Where the form with those selected on this page is sent. */
+    String bulk() {
+        return here().replaceFirst(ContactSection.ADDRESS, ContactSection.ADDRESS + "/bulk");
+    }
+
     private static String of(Map<String, String> parameters, String after) {
         Map<String, String> all = new LinkedHashMap<>(parameters);
         if (after != null) {

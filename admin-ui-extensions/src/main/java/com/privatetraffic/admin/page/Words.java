@@ -107,6 +107,10 @@ public final class Words {
         return of("pt.actor." + kind, colon < 0 ? "" : noted.substring(colon + 1));
     }
 
+    public Locale locale() {
+        return locale;
+    }
+
     /** For the {@code lang} attribute. */
     public String language() {
         return Languages.tag(locale);
