@@ -134,8 +134,10 @@ abstract class ContactScreens {
         String tagged = bulk(admin, "?stage=TO_FOLLOW", Map.of("doing", "tag", "toTag", "Fair 2024"))
                 .body();
         assertThat(tagged)
-                .contains("Tagged Fair 2024. Contacts changed: 2.", "Stage: To follow", "name=\"doing\" value=\"untag\"");
-        assertThat(bulk(admin, "", Map.of("doing", "untag", "toTag", "fair 2024")).body())
+                .contains(
+                        "Tagged Fair 2024. Contacts changed: 2.", "Stage: To follow", "name=\"doing\" value=\"untag\"");
+        assertThat(bulk(admin, "", Map.of("doing", "untag", "toTag", "fair 2024"))
+                        .body())
                 .contains("Contacts changed: 2.");
         assertThat(bulk(admin, "", Map.of("doing", "stage", "toStage", "DEALT")).body())
                 .contains("Moved to the stage Dealt. Contacts changed: 2.", "name=\"toStage\" value=\"TO_FOLLOW\"");
@@ -169,8 +171,8 @@ abstract class ContactScreens {
 
         assertThat(post(as("admin"), "/pt-contact/bulk?q=o", form).body()).contains(sentence);
         assertThat(jdbc().queryForObject(
-                        "select count(*) from pt_contact where owner_code is not null or stage <> 'TO_FOLLOW'",
-                        Integer.class))
+                                "select count(*) from pt_contact where owner_code is not null or stage <> 'TO_FOLLOW'",
+                                Integer.class))
                 .isZero();
     }
 

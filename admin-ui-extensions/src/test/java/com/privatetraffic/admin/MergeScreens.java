@@ -53,8 +53,8 @@ abstract class MergeScreens {
     void what_is_picked_stays_and_the_number_of_the_other_leads_here() {
         AdminBrowser admin = as("admin");
 
-        HttpResponse<String> merged = post(
-                admin, COMPARE, Map.of("pick_name", "right", "pick_email", "left", "reason", "Same voice"));
+        HttpResponse<String> merged =
+                post(admin, COMPARE, Map.of("pick_name", "right", "pick_email", "left", "reason", "Same voice"));
 
         assertThat(merged.uri().getPath()).isEqualTo("/admin/pt-contact/1");
         assertThat(merged.body()).contains("Merged. Contact 2 leads here from now on.", ">Anna</h1>", "Dealt");
@@ -72,7 +72,9 @@ abstract class MergeScreens {
 
         HttpResponse<String> parted = post(admin, "/pt-contact/2/unmerge", Map.of());
 
-        assertThat(parted.body()).contains("The merge is undone.", "anna@example.com").doesNotContain("Was contact");
+        assertThat(parted.body())
+                .contains("The merge is undone.", "anna@example.com")
+                .doesNotContain("Was contact");
         assertThat(admin.get("/pt-contact/1").body()).contains("Ann Müller");
         assertThat(admin.get("/pt-contact/2/unmerge").statusCode()).isEqualTo(404);
     }
@@ -111,7 +113,8 @@ abstract class MergeScreens {
         assertThat(admin.get("/pt-contact/1").body()).doesNotContain("May be the same person");
         assertThat(jdbc().queryForObject("select decided_by from pt_merge_suggestion", String.class))
                 .isEqualTo("admin:admin");
-        assertThat(post(admin, "/pt-contact/duplicates/8", Map.of()).statusCode()).isEqualTo(404);
+        assertThat(post(admin, "/pt-contact/duplicates/8", Map.of()).statusCode())
+                .isEqualTo(404);
     }
 
     @Test
@@ -119,8 +122,12 @@ abstract class MergeScreens {
         AdminRows.mayRead(jdbc(), "reader");
         AdminBrowser reader = as("reader");
 
-        assertThat(reader.get("/pt-contact/duplicates").body()).contains("Anna").doesNotContain("Not the same", COMPARE);
-        assertThat(reader.get("/pt-contact/1").body()).contains("May be the same").doesNotContain(COMPARE);
+        assertThat(reader.get("/pt-contact/duplicates").body())
+                .contains("Anna")
+                .doesNotContain("Not the same", COMPARE);
+        assertThat(reader.get("/pt-contact/1").body())
+                .contains("May be the same")
+                .doesNotContain(COMPARE);
         for (String address : List.of(COMPARE, "/pt-contact/2/unmerge", "/pt-contact/1/merge?with=2")) {
             assertThat(reader.get(address).statusCode()).as(address).isEqualTo(403);
         }
@@ -136,7 +143,9 @@ abstract class MergeScreens {
         AdminBrowser admin = as("admin");
         admin.get("/pt-contact?locale=zh_CN");
 
-        assertThat(admin.get(address).body()).contains("手机号相同", "lang=\"zh-CN\"").doesNotContain("pt.merge.");
+        assertThat(admin.get(address).body())
+                .contains("手机号相同", "lang=\"zh-CN\"")
+                .doesNotContain("pt.merge.");
     }
 
     private List<Long> merges() {

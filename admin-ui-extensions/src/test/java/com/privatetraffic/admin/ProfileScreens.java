@@ -31,7 +31,8 @@ abstract class ProfileScreens {
         assertThat(moved)
                 .contains("Moved to the stage Following.", "Undo", "Wants the big one")
                 .contains("name=\"stage\" value=\"TO_FOLLOW\"");
-        assertThat(post(admin, "/stage", Map.of("stage", "TO_FOLLOW")).body()).contains("Moved to the stage To follow.");
+        assertThat(post(admin, "/stage", Map.of("stage", "TO_FOLLOW")).body())
+                .contains("Moved to the stage To follow.");
         assertThat(texts("select from_stage || '>' || to_stage || ' ' || actor from pt_stage_move order by id"))
                 .containsExactly("TO_FOLLOW>FOLLOWING admin:admin", "FOLLOWING>TO_FOLLOW admin:admin");
     }
@@ -69,7 +70,8 @@ abstract class ProfileScreens {
     void a_note_is_written_and_taken_back() {
         AdminBrowser admin = as("admin");
 
-        String noted = post(admin, "/notes", Map.of("note", "Likes tea\n& cake")).body();
+        String noted =
+                post(admin, "/notes", Map.of("note", "Likes tea\n& cake")).body();
 
         assertThat(noted).contains("Note added.", "Likes tea", "&amp; cake", "Remove note");
         String id = jdbc().queryForObject("select id from pt_contact_note", String.class);
@@ -99,7 +101,8 @@ abstract class ProfileScreens {
     @Test
     void what_another_corrected_meanwhile_is_not_overwritten_unseen() {
         AdminBrowser admin = as("admin");
-        Map<String, String> form = new HashMap<>(AdminBrowser.fields(admin.get(ANN).body()));
+        Map<String, String> form =
+                new HashMap<>(AdminBrowser.fields(admin.get(ANN).body()));
         jdbc().update("update pt_contact set name = 'Annabel' where id = 1");
         form.put("name", "Anna");
 
@@ -138,8 +141,9 @@ abstract class ProfileScreens {
 
     @Test
     void the_timeline_goes_back_page_by_page_and_by_kind() {
-        jdbc().update("insert into pt_contact_note (contact_id, note, actor, written_at) select 1, 'Note ' || x || '.',"
-                + " 'admin:lin', dateadd(second, x, timestamp with time zone '2024-05-03 10:00:00+00') from system_range(1, 60)");
+        jdbc().update(
+                        "insert into pt_contact_note (contact_id, note, actor, written_at) select 1, 'Note ' || x || '.',"
+                                + " 'admin:lin', dateadd(second, x, timestamp with time zone '2024-05-03 10:00:00+00') from system_range(1, 60)");
         AdminBrowser admin = as("admin");
 
         String first = admin.get(ANN + "?kind=note").body();
@@ -176,7 +180,8 @@ abstract class ProfileScreens {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "/stage", "/owner", "/tags", "/tags/removal", "/notes", "/notes/removal", "/fields", "/phone"})
+            strings = {"", "/stage", "/owner", "/tags", "/tags/removal", "/notes", "/notes/removal", "/fields", "/phone"
+            })
     void who_may_only_read_changes_nothing(String deed) {
         AdminRows.mayRead(jdbc(), "reader");
 
@@ -201,7 +206,8 @@ abstract class ProfileScreens {
     }
 
     private HttpResponse<String> correct(AdminBrowser admin, Map<String, String> changes) {
-        Map<String, String> form = new HashMap<>(AdminBrowser.fields(admin.get(ANN).body()));
+        Map<String, String> form =
+                new HashMap<>(AdminBrowser.fields(admin.get(ANN).body()));
         form.putAll(changes);
         return admin.post(ANN, form);
     }

@@ -92,8 +92,8 @@ final class BulkDeeds {
         if (stage.isEmpty()) {
             return Optional.empty();
         }
-        Map<Long, FollowUpStage> before = ids.stream()
-                .collect(Collectors.toMap(id -> id, id -> followUps.move(id, stage.get(), null, actor)));
+        Map<Long, FollowUpStage> before =
+                ids.stream().collect(Collectors.toMap(id -> id, id -> followUps.move(id, stage.get(), null, actor)));
         before.values().removeIf(stage.get()::equals);
         String back = one(before.values().stream().map(Enum::name).distinct().toList());
         return done(

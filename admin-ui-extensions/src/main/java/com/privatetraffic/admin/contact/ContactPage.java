@@ -46,8 +46,8 @@ class ContactPage {
     String showPhone(@PathVariable long id, Model model) throws ServiceException {
         frame.checkChange(ContactSection.class);
         Contact contact = desk.contact(id);
-        audit.record(new AuditEntry(
-                frame.actor(), "SHOW_PHONE", "contact", String.valueOf(contact.id()), null, null, null));
+        audit.record(
+                new AuditEntry(frame.actor(), "SHOW_PHONE", "contact", String.valueOf(contact.id()), null, null, null));
         return desk.page(new Asked(id, "", "", "", true), null, model);
     }
 }

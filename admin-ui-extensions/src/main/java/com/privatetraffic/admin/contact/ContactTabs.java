@@ -54,8 +54,7 @@ final class ContactTabs {
             case FIELDS -> {
                 model.addAttribute("ownFields", fields.all(words));
                 model.addAttribute(
-                        "own",
-                        refused != null && refused.isOf(ProfileForms.FIELDS) ? refused : fields.form(id, words));
+                        "own", refused != null && refused.isOf(ProfileForms.FIELDS) ? refused : fields.form(id, words));
             }
             case MERGES -> model.addAttribute("past", merges.history(id, words));
             default -> fillTimeline(id, asked, model, words);

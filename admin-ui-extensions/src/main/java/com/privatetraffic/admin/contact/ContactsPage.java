@@ -68,8 +68,7 @@ class ContactsPage {
 
     /** With those selected on a page, to which it leads back. */
     @PostMapping("/bulk")
-    String doWithSome(
-            @RequestParam MultiValueMap<String, String> parameters, Model model, RedirectAttributes redirect)
+    String doWithSome(@RequestParam MultiValueMap<String, String> parameters, Model model, RedirectAttributes redirect)
             throws ServiceException {
         frame.checkChange(ContactSection.class);
         Words words = frame.words();

@@ -44,8 +44,7 @@ class FollowUpPage {
         AtomicReference<FollowUpStage> before = new AtomicReference<>();
         if (!desk.done(
                 form,
-                () -> before.set(
-                        followUps.move(id, stage.orElseThrow(), form.optional("note", 500), desk.actor())))) {
+                () -> before.set(followUps.move(id, stage.orElseThrow(), form.optional("note", 500), desk.actor())))) {
             return desk.page(Asked.of(id), form, model);
         }
         Words words = desk.words();
@@ -65,8 +64,7 @@ class FollowUpPage {
         String typed = form.required("owner", 32);
         String to = typed.equalsIgnoreCase(ListFilter.NOBODY) ? null : typed;
         AtomicReference<Optional<String>> before = new AtomicReference<>();
-        if (!desk.done(
-                form, () -> before.set(owners.assign(id, to, form.optional("reason", 500), desk.actor())))) {
+        if (!desk.done(form, () -> before.set(owners.assign(id, to, form.optional("reason", 500), desk.actor())))) {
             return desk.page(Asked.of(id), form, model);
         }
         Words words = desk.words();

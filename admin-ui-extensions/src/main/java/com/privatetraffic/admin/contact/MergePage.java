@@ -45,8 +45,7 @@ class MergePage {
 
     /** From the number somebody typed on a person's page. */
     @GetMapping("/merge")
-    String choose(
-            @PathVariable long id, @RequestParam(defaultValue = "") String with, RedirectAttributes redirect)
+    String choose(@PathVariable long id, @RequestParam(defaultValue = "") String with, RedirectAttributes redirect)
             throws ServiceException {
         frame.checkChange(ContactSection.class);
         String number = with.strip();
@@ -88,8 +87,7 @@ class MergePage {
         if (!form.isWrong()) {
             try {
                 merges.merge(new MergeRequest(other, id, picked(fields), reason, frame.actor()));
-                return ContactDesk.told(
-                        left.id(), words.of("pt.merge.done", String.valueOf(other)), null, redirect);
+                return ContactDesk.told(left.id(), words.of("pt.merge.done", String.valueOf(other)), null, redirect);
             } catch (MergeRefusedException refused) {
                 form.wrong("reason", "pt.merge.refused." + refused.rule());
             }
@@ -113,14 +111,16 @@ class MergePage {
         model.addAttribute(
                 "pairs",
                 views.of(left.id(), fullPhones, words).stream()
-                        .filter(pair -> pair.one().id() == right.id() || pair.other().id() == right.id())
+                        .filter(pair ->
+                                pair.one().id() == right.id() || pair.other().id() == right.id())
                         .toList());
         return frame.show("merge", section, "contacts", model);
     }
 
     private static Set<String> picked(Map<String, String> fields) {
         return fields.entrySet().stream()
-                .filter(each -> each.getKey().startsWith(PICK) && each.getValue().equals("right"))
+                .filter(each ->
+                        each.getKey().startsWith(PICK) && each.getValue().equals("right"))
                 .map(each -> each.getKey().substring(PICK.length()))
                 .collect(Collectors.toSet());
     }

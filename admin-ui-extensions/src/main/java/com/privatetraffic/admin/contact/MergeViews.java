@@ -44,8 +44,7 @@ final class MergeViews {
     private final SuggestionQueue queue;
     private final MergeBook book;
 
-    MergeViews(
-            Contacts contacts, ContactFields values, CustomFields fields, SuggestionQueue queue, MergeBook book) {
+    MergeViews(Contacts contacts, ContactFields values, CustomFields fields, SuggestionQueue queue, MergeBook book) {
         this.contacts = contacts;
         this.values = values;
         this.fields = fields;
@@ -134,8 +133,7 @@ final class MergeViews {
     }
 
     private static Row row(String field, String label, String left, String right) {
-        String compared =
-                left == null ? (right == null ? null : "RIGHT") : right == null ? "LEFT" : same(left, right);
+        String compared = left == null ? (right == null ? null : "RIGHT") : right == null ? "LEFT" : same(left, right);
         return new Row(field, label, left, right, compared);
     }
 

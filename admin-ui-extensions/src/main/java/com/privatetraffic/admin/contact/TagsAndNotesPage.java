@@ -105,8 +105,7 @@ class TagsAndNotesPage {
                 contact.id(),
                 desk.words().of("pt.contact.unnoted"),
                 gone.get()
-                        .map(was -> new Undo(
-                                ContactDesk.address(contact.id()) + "/notes", Map.of("note", was.text())))
+                        .map(was -> new Undo(ContactDesk.address(contact.id()) + "/notes", Map.of("note", was.text())))
                         .orElse(null),
                 redirect);
     }

@@ -78,12 +78,10 @@ final class TimelineViews {
     /** One page behind the cursor, of one kind or, with an unknown or empty one, of all. */
     Rows<Entry> page(long contactId, String kind, String cursor, Words words) {
         Set<String> only = timeline.kinds().contains(kind) ? Set.of(kind) : Set.of();
-        List<TimelineEntry> read = timeline.page(
-                contactId, only, TimelineCursor.read(cursor).orElse(TimelineCursor.START), Rows.TO_READ);
-        return Rows.of(
-                read,
-                entry -> entry(entry, words),
-                entry -> TimelineCursor.behind(entry).text());
+        List<TimelineEntry> read =
+                timeline.page(contactId, only, TimelineCursor.read(cursor).orElse(TimelineCursor.START), Rows.TO_READ);
+        return Rows.of(read, entry -> entry(entry, words), entry -> TimelineCursor.behind(entry)
+                .text());
     }
 
     private static Entry entry(TimelineEntry entry, Words words) {

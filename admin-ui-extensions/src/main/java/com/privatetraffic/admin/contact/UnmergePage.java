@@ -55,9 +55,7 @@ class UnmergePage {
             return ContactDesk.told(id, words.of("pt.unmerge.done"), null, redirect);
         } catch (MergeRefusedException refused) {
             form.wrong(
-                    "reason",
-                    "pt.merge.refused." + refused.rule(),
-                    refused.detail() == null ? "" : refused.detail());
+                    "reason", "pt.merge.refused." + refused.rule(), refused.detail() == null ? "" : refused.detail());
         }
         return page(id, form, model);
     }

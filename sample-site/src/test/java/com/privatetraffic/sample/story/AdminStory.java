@@ -322,6 +322,16 @@ class AdminStory {
 
     @Test
     @Order(11)
+    void contactsAreFoundNotedAndMerged() {
+        ContactTour tour = new ContactTour(admin, store);
+        tour.list();
+        tour.person();
+        tour.merge();
+        assertThat(FAILED).isEmpty();
+    }
+
+    @Test
+    @Order(12)
     void inChineseNothingIsLeftInEnglish() {
         admin.navigate(store.admin() + "/product?locale=zh_CN");
         Map<String, String> left = new LinkedHashMap<>();
@@ -349,7 +359,7 @@ class AdminStory {
     }
 
     @Test
-    @Order(12)
+    @Order(13)
     void aDeletedProductIsGone() {
         office.find("product", "Brass Bell");
         admin.onceDialog(dialog -> dialog.accept());
