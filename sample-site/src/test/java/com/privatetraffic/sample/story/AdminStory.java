@@ -330,13 +330,6 @@ class AdminStory {
     }
 
     @Test
-    @Order(11)
-    void twoContactsThatAreOnePersonAreMergedAndParted() {
-        new ContactTour(admin, store).merge();
-        assertThat(FAILED).isEmpty();
-    }
-
-    @Test
     @Order(12)
     void inChineseNothingIsLeftInEnglish() {
         admin.navigate(store.admin() + "/product?locale=zh_CN");
