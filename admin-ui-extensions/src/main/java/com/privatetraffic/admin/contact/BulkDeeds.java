@@ -110,7 +110,7 @@ final class BulkDeeds {
         if (form.isWrong()) {
             return Optional.empty();
         }
-        String to = typed.equalsIgnoreCase(ListFilter.NOBODY) ? null : typed;
+        String to = ListFilter.isNobody(typed) ? null : typed;
         Map<Long, String> before = ids.stream()
                 .collect(Collectors.toMap(
                         id -> id, id -> owners.assign(id, to, reason, actor).orElse(ListFilter.NOBODY)));

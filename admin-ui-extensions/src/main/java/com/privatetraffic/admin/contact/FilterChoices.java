@@ -37,7 +37,7 @@ record FilterChoices(List<Choice> consents, List<Choice> stages, List<Choice> ch
             case ListAddress.STAGE -> text(stages, value);
             case ListAddress.CHANNEL -> text(channels, value);
             case ListAddress.POOL -> text(pools, value);
-            case ListAddress.OWNER -> value.equalsIgnoreCase(ListFilter.NOBODY) ? words.of("pt.contact.nobody") : value;
+            case ListAddress.OWNER -> ListFilter.isNobody(value) ? words.of("pt.contact.nobody") : value;
             default -> value;
         };
     }

@@ -62,7 +62,7 @@ class FollowUpPage {
         Form form = desk.posted(ProfileForms.OWNER, fields);
         desk.contact(id);
         String typed = form.required("owner", 32);
-        String to = typed.equalsIgnoreCase(ListFilter.NOBODY) ? null : typed;
+        String to = ListFilter.isNobody(typed) ? null : typed;
         AtomicReference<Optional<String>> before = new AtomicReference<>();
         if (!desk.done(form, () -> before.set(owners.assign(id, to, form.optional("reason", 500), desk.actor())))) {
             return desk.page(Asked.of(id), form, model);

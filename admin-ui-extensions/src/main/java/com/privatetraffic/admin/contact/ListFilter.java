@@ -40,9 +40,14 @@ final class ListFilter {
                 day(form, ListAddress.TO, 1));
     }
 
+    /** In either language, as the help at the field says. */
+    static boolean isNobody(String typed) {
+        return NOBODY.equalsIgnoreCase(typed) || "无".equals(typed);
+    }
+
     private static String owner(Form form) {
         String owner = form.optional(ListAddress.OWNER, 32);
-        return NOBODY.equalsIgnoreCase(owner) ? "" : owner;
+        return isNobody(owner) ? "" : owner;
     }
 
     private static String one(Form form, String name, List<Choice> choices) {

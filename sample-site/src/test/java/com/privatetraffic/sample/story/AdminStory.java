@@ -330,6 +330,13 @@ class AdminStory {
     }
 
     @Test
+    @Order(11)
+    void twoContactsThatAreOnePersonAreMergedAndParted() {
+        new ContactTour(admin, store).merge();
+        assertThat(FAILED).isEmpty();
+    }
+
+    @Test
     @Order(12)
     void inChineseNothingIsLeftInEnglish() {
         admin.navigate(store.admin() + "/product?locale=zh_CN");

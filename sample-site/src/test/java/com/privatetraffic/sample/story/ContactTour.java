@@ -20,13 +20,14 @@ final class ContactTour {
     private final Page admin;
     private final String address;
     private final long nora;
+    private final long other;
 
     ContactTour(Page admin, RunningStore store) {
         this.admin = admin;
         this.address = store.admin();
         ContactIntake intake = store.bean(ContactIntake.class);
         nora = take(intake, "Nora Lindqvist-Ashworth", "nora.lindqvist-ashworth@example.com");
-        take(intake, "N. Lindqvist", "nora@example.org");
+        other = take(intake, "N. Lindqvist", "nora@example.org");
     }
 
     private static long take(ContactIntake intake, String name, String email) {
@@ -88,6 +89,36 @@ final class ContactTour {
         }
     }
 
+    /** One person under two numbers. */
+    void merge() {
+        open("/pt-contact/duplicates");
+        looked("duplicates");
+        admin.click(".pt-decide a >> nth=0");
+        looked("merge");
+        lookedInChinese("/pt-contact/" + nora + "/merge/" + other, "merge");
+        for (String path : List.of(
+                "/pt-contact",
+                "/pt-contact?q=1",
+                "/pt-contact/" + nora,
+                "/pt-contact/" + nora + "?tab=consents",
+                "/pt-contact/duplicates")) {
+            lookedInChinese(path, "contacts" + path.replace("" + nora, "one").replaceAll("[^a-z]", "-"));
+        }
+        open("/pt-contact/" + nora + "/merge/" + other);
+        admin.check("input[name=pick_name][value=right]");
+        press("Merge into contact " + nora);
+        assertThat(admin.textContent(".pt-flash")).contains("Merged. Contact " + other + " leads here from now on.");
+        open("/pt-contact/" + other);
+        assertThat(admin.textContent(".pt-page")).contains("Was contact " + other + ".");
+        looked("contact-merged");
+        open("/pt-contact/" + nora + "?tab=merges");
+        looked("contact-merges-one");
+        admin.click("text=Undo merge");
+        looked("unmerge");
+        press("Undo merge");
+        assertThat(admin.textContent(".pt-flash")).contains("The merge is undone.");
+    }
+
     private void open(String path) {
         admin.navigate(address + path);
     }
@@ -100,10 +131,21 @@ final class ContactTour {
         admin.waitForLoadState();
     }
 
+    private void lookedInChinese(String path, String name) {
+        open(path + (path.contains("?") ? "&" : "?") + "locale=zh_CN");
+        looked(name + "-zh", "zh-CN");
+        assertThat(EnglishWords.on(admin)).as(path).isEmpty();
+        open("/pt-contact?locale=en");
+    }
+
     private void looked(String name) {
+        looked(name, "en");
+    }
+
+    private void looked(String name, String language) {
         for (int width : WIDTHS) {
             admin.setViewportSize(width, 900);
-            Looked.at(admin, "en");
+            Looked.at(admin, language);
             FirstPath.picture(admin, "admin-" + name + "-" + width);
         }
     }
