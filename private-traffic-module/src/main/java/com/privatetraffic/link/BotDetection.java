@@ -16,10 +16,9 @@ final class BotDetection {
 
     private BotDetection() {}
 
-    static boolean isBot(String userAgent, String method) {
+    static boolean isBot(String userAgent) {
         return userAgent == null
                 || userAgent.isBlank()
-                || !"GET".equals(method)
                 || BOT.matcher(userAgent).find();
     }
 }

@@ -1,23 +1,23 @@
 package com.privatetraffic.link;
 
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.UUID;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 
 /**
- * The value of the attribution cookie: {@code payload.signature}, both base64url. The payload is readable and says nothing
- * personal; the HMAC-SHA256 over it is compared in constant time before anything is parsed.
+ * The value of the cookies that carry a click: {@code payload.signature}, both base64url. The payload is readable and says
+ * nothing personal; the signature is checked before anything is parsed.
  */
 public final class ClickCookie {
 
+    /** The click that may credit a salesperson. */
     public static final String NAME = "pt_click";
+
+    /** The last click of all, which says where an order came from and never who is paid; it names no salesperson. */
+    public static final String SOURCE = "pt_source";
 
     /** How far the clocks of two servers may disagree. */
     private static final Duration CLOCK_SKEW = Duration.ofMinutes(5);
@@ -26,7 +26,7 @@ public final class ClickCookie {
     private static final int LONGEST = 400;
     private static final String SEPARATOR = "|";
 
-    private final SecretKeySpec key;
+    private final Signature signature;
     private final Duration life;
 
     /**
@@ -35,10 +35,7 @@ public final class ClickCookie {
      * @param life how long a click can attribute, counted from the click
      */
     public ClickCookie(byte[] key, Duration life) {
-        if (key.length < 32) {
-            throw new IllegalArgumentException("The key that signs cookies needs at least 32 bytes.");
-        }
-        this.key = new SecretKeySpec(key, "HmacSHA256");
+        this.signature = new Signature(key);
         this.life = life;
     }
 
@@ -57,8 +54,8 @@ public final class ClickCookie {
                 mark.linkCode(),
                 salesperson,
                 Long.toString(mark.clickedAt().toEpochMilli()));
-        String encoded = encode(payload.getBytes(StandardCharsets.UTF_8));
-        return encoded + "." + encode(sign(encoded));
+        String encoded = Signature.encode(payload.getBytes(StandardCharsets.UTF_8));
+        return encoded + "." + signature.of(encoded);
     }
 
     /** Empty for anything this store did not sign, and for clicks that are too old or lie in the future. */
@@ -67,15 +64,10 @@ public final class ClickCookie {
             return Optional.empty();
         }
         int dot = value.indexOf('.');
-        if (dot < 0) {
+        if (dot < 0 || !signature.matches(value.substring(0, dot), value.substring(dot + 1))) {
             return Optional.empty();
         }
-        String encoded = value.substring(0, dot);
-        byte[] expected = encode(sign(encoded)).getBytes(StandardCharsets.US_ASCII);
-        if (!MessageDigest.isEqual(expected, value.substring(dot + 1).getBytes(StandardCharsets.UTF_8))) {
-            return Optional.empty();
-        }
-        return Optional.of(parse(encoded)).filter(mark -> isCurrent(mark.clickedAt(), now));
+        return Optional.of(parse(value.substring(0, dot))).filter(mark -> isCurrent(mark.clickedAt(), now));
     }
 
     private boolean isCurrent(Instant clickedAt, Instant now) {
@@ -90,19 +82,5 @@ public final class ClickCookie {
                 parts[2],
                 parts[3].isEmpty() ? null : parts[3],
                 Instant.ofEpochMilli(Long.parseLong(parts[4])));
-    }
-
-    private byte[] sign(String encoded) {
-        try {
-            Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(key);
-            return mac.doFinal(encoded.getBytes(StandardCharsets.UTF_8));
-        } catch (GeneralSecurityException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
-        }
-    }
-
-    private static String encode(byte[] bytes) {
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 }

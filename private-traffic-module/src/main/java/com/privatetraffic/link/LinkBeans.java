@@ -11,6 +11,7 @@ import com.privatetraffic.setup.Database;
 import com.privatetraffic.setup.PrivateTrafficProperties;
 import java.security.SecureRandom;
 import java.time.Clock;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -18,6 +19,7 @@ import org.springframework.context.annotation.Import;
 /** The beans of this package; its endpoint is there only where pages are served. */
 @Configuration(proxyBeanMethods = false)
 @Import(LinkWeb.class)
+@EnableConfigurationProperties(ClickSettings.class)
 public class LinkBeans {
 
     @Bean
@@ -47,6 +49,11 @@ public class LinkBeans {
     @Bean
     ClickCookie privateTrafficClickCookie(CookieSecret secret, PrivateTrafficProperties properties) {
         return new ClickCookie(secret.key(), properties.attributionWindow());
+    }
+
+    @Bean
+    Marks privateTrafficMarks(ClickCookie clicks, CookieSecret secret, ClickSettings settings) {
+        return new Marks(clicks, new VisitorCookie(secret.key()), settings.cookieConsent());
     }
 
     @Bean(initMethod = "start", destroyMethod = "close")

@@ -3,110 +3,118 @@ package com.privatetraffic.link;
 import com.privatetraffic.destination.Destination;
 import com.privatetraffic.link.Click.Via;
 import com.privatetraffic.link.Click.Visitor;
-import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import javax.servlet.FilterChain;
+import javax.servlet.http.HttpFilter;
 import javax.servlet.http.HttpServletRequest;
-import org.springframework.http.CacheControl;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseCookie;
-import org.springframework.http.ResponseEntity;
-import org.springframework.web.bind.annotation.CookieValue;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RestController;
+import javax.servlet.http.HttpServletResponse;
 
 /**
- * {@code GET /l/{code}}: logs the visit, leaves the signed cookie, redirects. Outside the shop's filters, so that no
- * anonymous customer and no session is made for every scan. Whatever is wrong with a link, the visitor lands on the front
- * page: there is no error page to see and no way to tell an unknown code from a disabled one.
+ * {@code GET /l/{code}}: logs the visit, leaves the signed cookies, redirects. A filter before all others, so that a scan
+ * makes no session and no anonymous customer and costs little more than the redirect itself. Whatever is wrong with a link,
+ * the visitor lands on the front page: there is no error page to see and no way to tell an unknown code from a disabled
+ * one.
  */
-@RestController
-public final class LinkEndpoint {
+public final class LinkEndpoint extends HttpFilter {
 
-    private final LinkRoutes routes;
-    private final ClickLog clicks;
-    private final ClickCookie cookie;
-    private final Clock clock;
-    private final Supplier<UUID> ids;
+    /** What it answers. */
+    public static final String PATTERN = "/l/*";
 
-    public LinkEndpoint(LinkRoutes routes, ClickLog clicks, ClickCookie cookie, Clock clock, Supplier<UUID> ids) {
+    private static final long serialVersionUID = 1L;
+    private static final String PATH = "/l/";
+
+    private final transient LinkRoutes routes;
+    private final transient ClickLog clicks;
+    private final transient Marks marks;
+    private final transient Clock clock;
+    private final transient Supplier<UUID> ids;
+
+    /**
+     * Makes the filter.
+     *
+     * @param ids random: a click's id is in a cookie anyone can read, so it must not tell when or how many
+     */
+    public LinkEndpoint(LinkRoutes routes, ClickLog clicks, Marks marks, Clock clock, Supplier<UUID> ids) {
         this.routes = routes;
         this.clicks = clicks;
-        this.cookie = cookie;
+        this.marks = marks;
         this.clock = clock;
         this.ids = ids;
     }
 
-    @GetMapping("/l/{code}")
-    public ResponseEntity<Void> open(
-            @PathVariable String code,
-            @CookieValue(name = ClickCookie.NAME, required = false) String carried,
-            HttpServletRequest request) {
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain shop) {
+        if (!"GET".equals(request.getMethod()) && !"HEAD".equals(request.getMethod())) {
+            response.setHeader("Allow", "GET, HEAD");
+            response.setStatus(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+            return;
+        }
         Instant now = clock.instant();
-        Optional<LinkRoute> open = routes.find(code).filter(route -> route.isOpen(now));
-        if (open.isEmpty()) {
-            return redirect(Destination.HOME, request, null);
-        }
-        LinkRoute route = open.get();
-        Click click = click(route, now, request);
+        Optional<LinkRoute> open = routes.find(code(request)).filter(route -> route.isOpen(now));
+        open.ifPresent(route -> visit(route, now, request, response));
+        redirect(open.map(LinkRoute::destination).orElse(Destination.HOME), request, response);
+    }
+
+    private void visit(LinkRoute route, Instant now, HttpServletRequest request, HttpServletResponse response) {
+        Carried carried = Carried.by(request);
+        Click click = click(route, now, request, carried);
         clicks.add(click);
-        ClickMark mark = new ClickMark(click.id(), code, route.link().salespersonCode(), now);
-        return redirect(route.destination(), request, attributes(route, click, carried) ? mark : null);
+        boolean somebodys = route.link().salespersonCode() != null;
+        // Bots never attribute, nor does the link of someone who is not approved.
+        if (click.visitor().bot() || (somebodys && !route.credited())) {
+            return;
+        }
+        boolean secure = request.isSecure();
+        // A link of nobody's displaces nobody.
+        if (somebodys || !marks.isSomebodys(carried, now)) {
+            response.addHeader("Set-Cookie", marks.click(click, carried, secure));
+        }
+        response.addHeader("Set-Cookie", marks.source(click, carried, secure));
+        response.addHeader("Set-Cookie", marks.visitor(click.visitor().id(), carried, secure));
     }
 
-    /** Bots never attribute, nor does the link of someone who is not approved; a link of nobody's displaces nobody. */
-    private boolean attributes(LinkRoute route, Click click, String carried) {
-        if (click.visitor().bot()) {
-            return false;
-        }
-        if (route.link().salespersonCode() != null) {
-            return route.credited();
-        }
-        return cookie.read(carried, click.occurredAt())
-                .map(mark -> mark.salespersonCode() == null)
-                .orElse(true);
-    }
-
-    private Click click(LinkRoute route, Instant now, HttpServletRequest request) {
-        String userAgent = request.getHeader(HttpHeaders.USER_AGENT);
+    private Click click(LinkRoute route, Instant now, HttpServletRequest request, Carried carried) {
+        UserAgent agent = UserAgent.of(request.getHeader("User-Agent"));
+        boolean bot = agent.bot() || !"GET".equals(request.getMethod());
+        Utm utm = route.link().facts().utm();
+        boolean asked = request.getQueryString() != null;
         return new Click(
                 ids.get(),
                 route.origin(),
                 now,
-                "qr".equals(request.getParameter("via")) ? Via.QR : Via.LINK,
-                new Visitor(null, BotDetection.isBot(userAgent, request.getMethod()), Device.of(userAgent), null),
-                request.getHeader(HttpHeaders.REFERER),
-                new Utm(
-                                request.getParameter("utm_source"),
-                                request.getParameter("utm_medium"),
-                                request.getParameter("utm_campaign"))
-                        .or(route.link().facts().utm()));
+                asked && "qr".equals(request.getParameter("via")) ? Via.QR : Via.LINK,
+                new Visitor(bot ? null : marks.visitor(carried, ids.get()), bot, agent.device(), null),
+                request.getHeader("Referer"),
+                asked ? utm(request).or(utm) : utm);
     }
 
-    private ResponseEntity<Void> redirect(Destination destination, HttpServletRequest request, ClickMark mark) {
+    private static Utm utm(HttpServletRequest request) {
+        return new Utm(
+                request.getParameter("utm_source"),
+                request.getParameter("utm_medium"),
+                request.getParameter("utm_campaign"));
+    }
+
+    private static String code(HttpServletRequest request) {
+        String path = request.getRequestURI();
+        int code = path.indexOf(PATH, request.getContextPath().length());
+        return code < 0 ? "" : path.substring(code + PATH.length());
+    }
+
+    private static void redirect(Destination destination, HttpServletRequest request, HttpServletResponse response) {
         String location = destination.location();
-        ResponseEntity.BodyBuilder answer = ResponseEntity.status(HttpStatus.FOUND)
-                .location(URI.create(location.startsWith("/") ? request.getContextPath() + location : location))
-                .cacheControl(CacheControl.noStore())
-                .header("X-Robots-Tag", "noindex, nofollow");
-        if (mark != null) {
-            answer.header(HttpHeaders.SET_COOKIE, cookieOf(mark, request).toString());
+        response.setStatus(HttpServletResponse.SC_FOUND);
+        response.setHeader("Location", location.startsWith("/") ? request.getContextPath() + location : location);
+        response.setHeader("Cache-Control", "no-store");
+        response.setHeader("X-Robots-Tag", "noindex, nofollow");
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        if (request.isSecure()) {
+            // As the shop's own pages say it: many a visitor comes here first.
+            response.setHeader("Strict-Transport-Security", "max-age=31536000 ; includeSubDomains");
         }
-        return answer.build();
-    }
-
-    private ResponseCookie cookieOf(ClickMark mark, HttpServletRequest request) {
-        return ResponseCookie.from(ClickCookie.NAME, cookie.write(mark))
-                .path("/")
-                .maxAge(cookie.life())
-                .httpOnly(true)
-                .secure(request.isSecure())
-                .sameSite("Lax")
-                .build();
     }
 }

@@ -24,7 +24,7 @@ class BotDetectionTest {
                 "Mozilla/5.0 HeadlessChrome/120.0"
             })
     void programs_that_say_so_are_bots(String userAgent) {
-        assertThat(BotDetection.isBot(userAgent, "GET")).isTrue();
+        assertThat(BotDetection.isBot(userAgent)).isTrue();
     }
 
     @ParameterizedTest
@@ -35,12 +35,7 @@ class BotDetectionTest {
                 "Mozilla/5.0 (Linux; Android 14; Cubot Note) AppleWebKit/537.36 Chrome/124.0 Mobile Safari/537.36"
             })
     void people_are_not(String userAgent) {
-        assertThat(BotDetection.isBot(userAgent, "GET")).isFalse();
-    }
-
-    @Test
-    void asking_for_headers_only_is_what_previews_do() {
-        assertThat(BotDetection.isBot(IPHONE, "HEAD")).isTrue();
+        assertThat(BotDetection.isBot(userAgent)).isFalse();
     }
 
     @Test

@@ -1,7 +1,7 @@
 package com.privatetraffic.link;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.assertj.core.api.Assertions.fail;
 
 import com.privatetraffic.channel.Channel;
 import com.privatetraffic.link.ClickLog.Bounds;
@@ -11,14 +11,16 @@ import com.privatetraffic.sales.SalesFixture;
 import com.privatetraffic.setup.OnBothDatabases;
 import com.privatetraffic.setup.TestDatabase;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import javax.servlet.http.Cookie;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
-import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 
 @OnBothDatabases
 class LinkEndpointTest {
@@ -29,15 +31,18 @@ class LinkEndpointTest {
     private final SalesFixture sales;
     private final ClickLog clicks;
     private final ClickCookie cookie = new ClickCookie(new byte[32], Duration.ofDays(90));
-    private final MockMvc mvc;
+    private LinkEndpoint endpoint;
 
     LinkEndpointTest(TestDatabase test) {
         this.test = test;
         this.sales = new SalesFixture(test.database());
         this.clicks = new ClickLog(test.database(), Bounds.DEFAULT);
-        this.mvc = MockMvcBuilders.standaloneSetup(
-                        new LinkEndpoint(sales.routes, clicks, cookie, sales.clock, UUID::randomUUID))
-                .build();
+        this.endpoint = endpoint(CookieConsent.NOT_REQUIRED);
+    }
+
+    private LinkEndpoint endpoint(CookieConsent consent) {
+        Marks marks = new Marks(cookie, new VisitorCookie(new byte[32]), consent);
+        return new LinkEndpoint(sales.routes, clicks, marks, sales.clock, UUID::randomUUID);
     }
 
     @Test
@@ -45,14 +50,17 @@ class LinkEndpointTest {
         String person = sales.approved().code();
         Link link = link("/hot-sauces", person);
 
-        MockHttpServletResponse answer =
-                open(get(link.path()).param("via", "qr").param("utm_source", "insta"));
+        MockHttpServletResponse answer = open(withQuery(request(link.path()), "via=qr", "utm_source=insta"));
 
-        assertThat(answer.getStatus()).isEqualTo(302);
-        assertThat(answer.getHeader("Location")).isEqualTo("/hot-sauces");
-        assertThat(answer.getHeader("Set-Cookie"))
-                .contains("HttpOnly", "SameSite=Lax", "Max-Age=7776000")
-                .doesNotContain("Secure");
+        assertThat(led(answer)).isEqualTo("/hot-sauces");
+        assertThat(answer.getHeader("Cache-Control")).isEqualTo("no-store");
+        assertThat(answer.getHeaders("Set-Cookie"))
+                .hasSize(3)
+                .allMatch(cookie -> cookie.contains("HttpOnly") && cookie.contains("SameSite=Lax"))
+                .noneMatch(cookie -> cookie.contains("Secure"))
+                .first()
+                .asString()
+                .contains("Max-Age=7776000");
         assertThat(mark(answer).salespersonCode()).isEqualTo(person);
         Map<String, Object> row = logged(link);
         assertThat(row).containsEntry("via", "QR").containsEntry("bot", false).containsEntry("utm_source", "insta");
@@ -60,32 +68,27 @@ class LinkEndpointTest {
     }
 
     @Test
-    void the_cookie_is_secure_where_the_request_is() throws Exception {
-        Link link = link("/", sales.approved().code());
-        assertThat(open(get(link.path()).secure(true)).getHeader("Set-Cookie")).contains("Secure");
+    void cookies_are_secure_where_the_request_is() throws Exception {
+        MockHttpServletRequest request = request(link("/", null).path());
+        request.setSecure(true);
+        MockHttpServletResponse answer = open(request);
+        assertThat(answer.getHeaders("Set-Cookie")).hasSize(3).allMatch(cookie -> cookie.contains("Secure"));
+        assertThat(answer.getHeader("Strict-Transport-Security")).isNotNull();
     }
 
     @Test
     void an_unknown_a_disabled_and_an_expired_code_lead_home_without_a_trace() throws Exception {
         String person = sales.approved().code();
         Link disabled = link("/x", person);
-        test.jdbc().update("update pt_link set disabled = true where code = ?", disabled.code());
-        Link expired = sales.links.create(
-                new NewLink(
-                        "/x",
-                        null,
-                        person,
-                        null,
-                        null,
-                        null,
-                        sales.clock.instant().plusSeconds(60)),
-                "test");
+        sales.links.change(disabled.code(), facts -> facts.disabled(true), "test");
+        Instant soon = sales.clock.instant().plusSeconds(60);
+        Link expired = sales.links.create(new NewLink("/x", null, person, null, null, null, soon), "test");
         sales.clock.advance(Duration.ofSeconds(60));
 
-        for (String path : new String[] {"/l/unknown9", "/l/!!", disabled.path(), expired.path()}) {
-            MockHttpServletResponse answer = open(get(path));
-            assertThat(answer.getStatus()).isEqualTo(302);
-            assertThat(answer.getHeader("Location")).isEqualTo("/");
+        for (String path :
+                new String[] {"/l/unknown9", "/l/!!", "/l", "/l/", "/l/a/b", disabled.path(), expired.path()}) {
+            MockHttpServletResponse answer = open(request(path));
+            assertThat(led(answer)).as(path).isEqualTo("/");
             assertThat(answer.getHeader("Set-Cookie")).isNull();
         }
     }
@@ -93,37 +96,91 @@ class LinkEndpointTest {
     @Test
     void the_visit_to_someone_who_is_not_approved_is_logged_and_attributes_nothing() throws Exception {
         Link link = link("/x", sales.applied().code());
-        MockHttpServletResponse answer = open(get(link.path()));
-        assertThat(answer.getHeader("Location")).isEqualTo("/x");
+        MockHttpServletResponse answer = open(link);
+        assertThat(led(answer)).isEqualTo("/x");
         assertThat(answer.getHeader("Set-Cookie")).isNull();
         assertThat(logged(link)).isNotEmpty();
     }
 
-    @Test
-    void a_bot_is_logged_as_one_and_gets_no_mark() throws Exception {
+    @ParameterizedTest
+    @CsvSource({"GET, WhatsApp/2.23", "HEAD, " + BROWSER})
+    void a_bot_is_logged_as_one_and_gets_no_mark(String method, String agent) throws Exception {
         Link link = link("/x", sales.approved().code());
-        MockHttpServletResponse answer = open(get(link.path()).header("User-Agent", "WhatsApp/2.23"));
-        assertThat(answer.getHeader("Set-Cookie")).isNull();
-        assertThat(logged(link)).containsEntry("bot", true);
+        MockHttpServletRequest request = new MockHttpServletRequest(method, link.path());
+        request.addHeader("User-Agent", agent);
+        assertThat(open(request).getHeader("Set-Cookie")).isNull();
+        assertThat(logged(link)).containsEntry("bot", true).containsEntry("visitor_id", null);
     }
 
     @Test
-    void a_link_of_nobodys_displaces_nobody() throws Exception {
+    void nothing_but_opening_is_answered() throws Exception {
+        Link link = link("/x", null);
+        MockHttpServletResponse answer = open(new MockHttpServletRequest("POST", link.path()));
+        assertThat(answer.getStatus()).isEqualTo(405);
+        assertThat(answer.getHeader("Allow")).isEqualTo("GET, HEAD");
+    }
+
+    @Test
+    void a_link_of_nobodys_displaces_nobody_but_is_where_the_visitor_came_from() throws Exception {
         Link hers = link("/x", sales.approved().code());
         Link campaign = link("/y", null);
-        String carried = open(get(hers.path())).getCookie(ClickCookie.NAME).getValue();
+        MockHttpServletResponse first = open(hers);
 
-        assertThat(open(get(campaign.path())).getHeader("Set-Cookie")).isNotNull();
-        MockHttpServletResponse after = open(get(campaign.path()).cookie(new Cookie(ClickCookie.NAME, carried)));
-        assertThat(after.getHeader("Location")).isEqualTo("/y");
-        assertThat(after.getHeader("Set-Cookie")).isNull();
+        assertThat(cookies(open(campaign))).contains(ClickCookie.NAME);
+        MockHttpServletResponse after = open(campaign, carried(first, ClickCookie.NAME));
+        assertThat(led(after)).isEqualTo("/y");
+        assertThat(cookies(after)).containsExactly(ClickCookie.SOURCE, VisitorCookie.NAME);
+        ClickMark source = cookie.read(value(after, ClickCookie.SOURCE), sales.clock.instant())
+                .orElseThrow();
+        assertThat(source.linkCode()).isEqualTo(campaign.code());
+        assertThat(cookie.read(value(first, ClickCookie.SOURCE), sales.clock.instant()))
+                .get()
+                .matches(mark ->
+                        mark.salespersonCode() == null && mark.linkCode().equals(hers.code()));
+    }
+
+    @Test
+    void a_visitor_stays_the_same_and_nobody_can_make_one_up() throws Exception {
+        Link link = link("/x", null);
+        MockHttpServletResponse first = open(link);
+        open(link, carried(first, VisitorCookie.NAME));
+        open(link);
+        open(link, new Cookie(VisitorCookie.NAME, UUID.randomUUID() + ".forged"));
+        open(link, new Cookie(VisitorCookie.NAME, value(first, ClickCookie.NAME)));
+        clicks.flush();
+        assertThat(test.jdbc()
+                        .queryForList(
+                                "select count(*) from pt_click where link_code = ? and visitor_id is not null"
+                                        + " group by visitor_id order by 1 desc",
+                                Integer.class,
+                                link.code()))
+                .containsExactly(2, 1, 1, 1);
+    }
+
+    @Test
+    void where_cookies_need_consent_they_end_with_the_session_until_the_visitor_agrees() throws Exception {
+        endpoint = endpoint(CookieConsent.REQUIRED);
+        Link link = link("/x", null);
+        assertThat(open(link).getHeaders("Set-Cookie")).hasSize(3).noneMatch(cookie -> cookie.contains("Max-Age"));
+        assertThat(open(link, new Cookie(CookieConsent.COOKIE, "no")).getHeaders("Set-Cookie"))
+                .noneMatch(cookie -> cookie.contains("Max-Age"));
+        assertThat(open(link, new Cookie(CookieConsent.COOKIE, "yes")).getHeaders("Set-Cookie"))
+                .hasSize(3)
+                .allMatch(cookie -> cookie.contains("Max-Age"));
     }
 
     @Test
     void a_destination_is_checked_again_when_it_is_followed() throws Exception {
         Link link = link("/x", null);
         test.jdbc().update("update pt_link set destination = '//evil.example' where code = ?", link.code());
-        assertThat(open(get(link.path())).getHeader("Location")).isEqualTo("/");
+        assertThat(led(open(link))).isEqualTo("/");
+    }
+
+    @Test
+    void a_store_below_a_path_stays_there() throws Exception {
+        MockHttpServletRequest request = request("/shop" + link("/x", null).path());
+        request.setContextPath("/shop");
+        assertThat(led(open(request))).isEqualTo("/shop/x");
     }
 
     @Test
@@ -133,33 +190,33 @@ class LinkEndpointTest {
         Channel channel = reach.channel(insta);
         Link link = sales.links.create(new NewLink(LinkFacts.to("/x").ofChannel(channel.id()), null), "test");
 
-        assertThat(open(get(link.path())).getHeader("Location")).isEqualTo("/x");
+        assertThat(led(open(link))).isEqualTo("/x");
         assertThat(logged(link)).containsEntry("channel_id", channel.id()).containsEntry("pool_id", insta.id());
 
         reach.main(reach.pool(PoolKind.MICRO_STORE, "https://wa.me/1"));
-        assertThat(open(get(link.path())).getHeader("Location")).isEqualTo("/x");
+        assertThat(led(open(link))).isEqualTo("/x");
         sales.clock.advance(LinkRoutes.STALENESS);
-        assertThat(open(get(link.path())).getHeader("Location")).isEqualTo("https://wa.me/1");
+        assertThat(led(open(link))).isEqualTo("https://wa.me/1");
         reach.main(null);
     }
 
     @Test
     void a_link_that_is_changed_here_leads_elsewhere_at_once() throws Exception {
         Link link = link("/x", null);
-        assertThat(open(get(link.path())).getHeader("Location")).isEqualTo("/x");
+        assertThat(led(open(link))).isEqualTo("/x");
         sales.links.change(link.code(), facts -> facts.leadingTo("/y"), "test");
-        assertThat(open(get(link.path())).getHeader("Location")).isEqualTo("/y");
+        assertThat(led(open(link))).isEqualTo("/y");
         sales.links.change(link.code(), facts -> facts.disabled(true), "test");
-        assertThat(open(get(link.path())).getHeader("Location")).isEqualTo("/");
+        assertThat(led(open(link))).isEqualTo("/");
         sales.links.change(link.code(), facts -> facts.disabled(false), "test");
-        assertThat(open(get(link.path())).getHeader("Location")).isEqualTo("/y");
+        assertThat(led(open(link))).isEqualTo("/y");
     }
 
     @Test
     void a_links_campaign_parameters_go_along_and_into_the_log() throws Exception {
         LinkFacts tagged = LinkFacts.to("/x?size=L#more").tagged(new Utm("insta", "social", "spring sale"));
         Link link = sales.links.create(new NewLink(tagged, null), "test");
-        assertThat(open(get(link.path()).param("utm_medium", "story")).getHeader("Location"))
+        assertThat(led(open(withQuery(request(link.path()), "utm_medium=story"))))
                 .isEqualTo("/x?size=L&utm_source=insta&utm_medium=social&utm_campaign=spring%20sale#more");
         assertThat(logged(link))
                 .containsEntry("utm_source", "insta")
@@ -171,19 +228,58 @@ class LinkEndpointTest {
         return sales.links.create(new NewLink(destination, null, person, null, null, null, null), "test");
     }
 
-    private MockHttpServletResponse open(MockHttpServletRequestBuilder request) throws Exception {
-        return mvc.perform(request.with(raw -> {
-                    if (raw.getHeader("User-Agent") == null) {
-                        raw.addHeader("User-Agent", BROWSER);
-                    }
-                    return raw;
-                }))
-                .andReturn()
-                .getResponse();
+    private MockHttpServletResponse open(Link link, Cookie... cookies) throws Exception {
+        return open(request(link.path(), cookies));
+    }
+
+    private MockHttpServletResponse open(MockHttpServletRequest request) throws Exception {
+        MockHttpServletResponse answer = new MockHttpServletResponse();
+        endpoint.doFilter(request, answer, (ignored, nobody) -> fail("The shop was asked."));
+        return answer;
+    }
+
+    private static MockHttpServletRequest request(String path, Cookie... cookies) {
+        MockHttpServletRequest request = new MockHttpServletRequest("GET", path);
+        request.addHeader("User-Agent", BROWSER);
+        if (cookies.length > 0) {
+            request.setCookies(cookies);
+        }
+        return request;
+    }
+
+    private static MockHttpServletRequest withQuery(MockHttpServletRequest request, String... pairs) {
+        request.setQueryString(String.join("&", pairs));
+        for (String pair : pairs) {
+            request.addParameter(pair.substring(0, pair.indexOf('=')), pair.substring(pair.indexOf('=') + 1));
+        }
+        return request;
+    }
+
+    private static String led(MockHttpServletResponse answer) {
+        assertThat(answer.getStatus()).isEqualTo(302);
+        return answer.getHeader("Location");
+    }
+
+    private static List<String> cookies(MockHttpServletResponse answer) {
+        return answer.getHeaders("Set-Cookie").stream()
+                .map(cookie -> cookie.substring(0, cookie.indexOf('=')))
+                .toList();
+    }
+
+    private static Cookie carried(MockHttpServletResponse answer, String name) {
+        return new Cookie(name, value(answer, name));
+    }
+
+    private static String value(MockHttpServletResponse answer, String name) {
+        return answer.getHeaders("Set-Cookie").stream()
+                .filter(cookie -> cookie.startsWith(name + "="))
+                .map(cookie -> cookie.substring(name.length() + 1, cookie.indexOf(';')))
+                .findFirst()
+                .orElseThrow();
     }
 
     private ClickMark mark(MockHttpServletResponse answer) {
-        return cookie.read(answer.getCookie(ClickCookie.NAME).getValue(), sales.clock.instant())
+        return cookie.read(value(answer, ClickCookie.NAME), sales.clock.instant())
                 .orElseThrow();
     }
 

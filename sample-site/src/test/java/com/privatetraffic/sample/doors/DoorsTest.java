@@ -28,6 +28,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.boot.web.servlet.ServletRegistrationBean;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -266,12 +267,13 @@ class DoorsTest {
                         "routerFunctionMapping");
         assertThat(context.getBeanNamesForType(ServletRegistrationBean.class))
                 .containsExactlyInAnyOrder("dispatcherServletRegistration");
+        // GET /l/{code}, for anyone, before all other filters.
+        assertThat(context.getBeanNamesForType(FilterRegistrationBean.class)).contains("privateTrafficLinkEndpoint");
         assertThat(context.getBeanNamesForType(SecurityFilterChain.class))
                 .containsExactlyInAnyOrder(
                         "storefrontStaticFiles",
                         "storefrontSecurityFilterChain",
                         "privateTrafficApiSecurity",
-                        "privateTrafficLinkSecurity",
                         "privateTrafficStaticFiles");
     }
 

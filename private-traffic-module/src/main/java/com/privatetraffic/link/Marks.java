@@ -1,0 +1,54 @@
+package com.privatetraffic.link;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+
+/** The cookies a visit leaves. */
+public final class Marks {
+
+    private final ClickCookie clicks;
+    private final VisitorCookie visitors;
+    private final CookieConsent consent;
+
+    public Marks(ClickCookie clicks, VisitorCookie visitors, CookieConsent consent) {
+        this.clicks = clicks;
+        this.visitors = visitors;
+        this.consent = consent;
+    }
+
+    /** Who comes; somebody new gets an id. */
+    UUID visitor(Carried carried, UUID fresh) {
+        return visitors.read(carried.visitor()).orElse(fresh);
+    }
+
+    /** Whether the visitor carries the click of a salesperson that may still be credited. */
+    boolean isSomebodys(Carried carried, Instant now) {
+        return carried.click() != null
+                && clicks.read(carried.click(), now)
+                        .filter(mark -> mark.salespersonCode() != null)
+                        .isPresent();
+    }
+
+    String click(Click click, Carried carried, boolean secure) {
+        return cookie(ClickCookie.NAME, mark(click, click.origin().salespersonCode()), clicks.life(), carried, secure);
+    }
+
+    String source(Click click, Carried carried, boolean secure) {
+        return cookie(ClickCookie.SOURCE, mark(click, null), clicks.life(), carried, secure);
+    }
+
+    String visitor(UUID visitor, Carried carried, boolean secure) {
+        return cookie(VisitorCookie.NAME, visitors.write(visitor), VisitorCookie.LIFE, carried, secure);
+    }
+
+    private String mark(Click click, String salespersonCode) {
+        return clicks.write(new ClickMark(click.id(), click.origin().linkCode(), salespersonCode, click.occurredAt()));
+    }
+
+    private String cookie(String name, String value, Duration life, Carried carried, boolean secure) {
+        return name + "=" + value + "; Path=/"
+                + (consent.allowsLasting(carried.consent()) ? "; Max-Age=" + life.toSeconds() : "")
+                + "; HttpOnly; SameSite=Lax" + (secure ? "; Secure" : "");
+    }
+}
