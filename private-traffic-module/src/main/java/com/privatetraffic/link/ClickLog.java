@@ -18,7 +18,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  *
  * <p>The bounds, all of them promises: at most {@link Bounds#waiting()} clicks wait in memory; a commit holds at most
  * {@link Bounds#batch()}; none waits longer than {@link Bounds#delay()} before its commit begins; when the buffer is full
- * the caller writes its click itself. A killed process loses what waits: reports then miss those visits, money does not,
+ * the caller writes its click itself, and as many of those that wait as fit into the same commit. A killed process loses what waits: reports then miss those visits, money does not,
  * since the order carries its click from the cookie and its task writes it again. Closing writes all that waits.
  */
 public final class ClickLog implements AutoCloseable {
@@ -46,7 +46,7 @@ public final class ClickLog implements AutoCloseable {
     private Thread writer;
 
     public ClickLog(Database database, Bounds bounds) {
-        this.clicks = new Clicks(database.jdbc());
+        this.clicks = new Clicks(database.jdbc(), database.kind());
         this.transactions = database.transactions();
         this.bounds = bounds;
         this.waiting = new ArrayBlockingQueue<>(bounds.waiting());
@@ -64,7 +64,15 @@ public final class ClickLog implements AutoCloseable {
         if (!closed && waiting.offer(click)) {
             return;
         }
-        write(List.of(click));
+        writeAlong(click);
+    }
+
+    /** The caller has to wait for the disk anyway, so it takes along what waits. */
+    private void writeAlong(Click click) {
+        List<Click> batch = new ArrayList<>();
+        batch.add(click);
+        waiting.drainTo(batch, bounds.batch() - 1);
+        write(batch);
     }
 
     /** Writes a click now, unless it is there; joins the caller's transaction. */

@@ -1,53 +1,86 @@
 package com.privatetraffic.link;
 
+import com.privatetraffic.setup.DatabaseKind;
 import com.privatetraffic.setup.InstantColumn;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.util.List;
+import java.util.function.Function;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The table of clicks. A click that is already there is left alone: its id is the key. */
 final class Clicks {
 
-    private static final String INSERT = "insert into pt_click (id, link_code, salesperson_code, channel_id, pool_id,"
-            + " occurred_at, via, bot, visitor_id, device, country, referrer, utm_source, utm_medium, utm_campaign)"
-            + " select cast(? as uuid), cast(? as varchar(32)), cast(? as varchar(32)),"
-            + " cast(? as bigint), cast(? as bigint),"
-            + " cast(? as timestamp(6) with time zone), cast(? as varchar(8)), cast(? as boolean), cast(? as uuid),"
-            + " cast(? as varchar(16)), cast(? as varchar(2)), cast(? as varchar(500)), cast(? as varchar(120)),"
-            + " cast(? as varchar(120)), cast(? as varchar(120))"
+    /** A column, its type in the database and where its value is found. */
+    private record Column(String name, String type, Function<Click, Object> value) {}
+
+    private static final List<Column> COLUMNS = List.of(
+            new Column("id", "uuid", Click::id),
+            new Column("link_code", "varchar", click -> click.origin().linkCode()),
+            new Column("salesperson_code", "varchar", click -> click.origin().salespersonCode()),
+            new Column("channel_id", "bigint", click -> click.origin().channelId()),
+            new Column("pool_id", "bigint", click -> click.origin().poolId()),
+            new Column("occurred_at", "timestamp with time zone", click -> InstantColumn.of(click.occurredAt())),
+            new Column("via", "varchar", click -> click.via().name()),
+            new Column("bot", "boolean", click -> click.visitor().bot()),
+            new Column("visitor_id", "uuid", click -> click.visitor().id()),
+            new Column("device", "varchar", click -> click.visitor().device().name()),
+            new Column("country", "varchar", click -> click.visitor().country()),
+            new Column("referrer", "varchar", Click::referrer),
+            new Column("utm_source", "varchar", click -> click.utm().source()),
+            new Column("utm_medium", "varchar", click -> click.utm().medium()),
+            new Column("utm_campaign", "varchar", click -> click.utm().campaign()));
+
+    private static final String INTO = "insert into pt_click (" + listed(Column::name) + ") select ";
+
+    private static final String ONE = INTO + listed(column -> "cast(? as " + column.type() + ")")
             + " where not exists (select 1 from pt_click where id = cast(? as uuid))";
 
-    private final JdbcTemplate jdbc;
+    /** All at once: a statement per row would cost PostgreSQL far more than the rows. */
+    private static final String MANY = INTO + "* from unnest(" + listed(column -> "cast(? as " + column.type() + "[])")
+            + ") on conflict (id) do nothing";
 
-    Clicks(JdbcTemplate jdbc) {
+    private final JdbcTemplate jdbc;
+    private final DatabaseKind kind;
+
+    Clicks(JdbcTemplate jdbc, DatabaseKind kind) {
         this.jdbc = jdbc;
+        this.kind = kind;
     }
 
     void insert(Click click) {
-        jdbc.update(INSERT, arguments(click));
+        jdbc.update(ONE, arguments(click));
     }
 
     void insertAll(List<Click> clicks) {
-        jdbc.batchUpdate(INSERT, clicks.stream().map(Clicks::arguments).toList());
+        switch (kind) {
+            case H2 ->
+                jdbc.batchUpdate(ONE, clicks.stream().map(Clicks::arguments).toList());
+            case POSTGRESQL -> jdbc.update(connection -> arrays(connection, clicks));
+        }
+    }
+
+    private static PreparedStatement arrays(Connection connection, List<Click> clicks) throws SQLException {
+        PreparedStatement statement = connection.prepareStatement(MANY);
+        for (int i = 0; i < COLUMNS.size(); i++) {
+            Column column = COLUMNS.get(i);
+            Object[] values = clicks.stream().map(column.value()).toArray();
+            statement.setArray(i + 1, connection.createArrayOf(column.type(), values));
+        }
+        return statement;
     }
 
     private static Object[] arguments(Click click) {
-        return new Object[] {
-            click.id(),
-            click.origin().linkCode(),
-            click.origin().salespersonCode(),
-            click.origin().channelId(),
-            click.origin().poolId(),
-            InstantColumn.of(click.occurredAt()),
-            click.via().name(),
-            click.visitor().bot(),
-            click.visitor().id(),
-            click.visitor().device().name(),
-            click.visitor().country(),
-            click.referrer(),
-            click.utm().source(),
-            click.utm().medium(),
-            click.utm().campaign(),
-            click.id()
-        };
+        Object[] values = new Object[COLUMNS.size() + 1];
+        for (int i = 0; i < COLUMNS.size(); i++) {
+            values[i] = COLUMNS.get(i).value().apply(click);
+        }
+        values[COLUMNS.size()] = click.id();
+        return values;
+    }
+
+    private static String listed(Function<Column, String> part) {
+        return String.join(", ", COLUMNS.stream().map(part).toList());
     }
 }

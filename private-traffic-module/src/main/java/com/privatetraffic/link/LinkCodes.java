@@ -7,6 +7,7 @@ public final class LinkCodes {
 
     static final String ALPHABET = "abcdefghjkmnpqrstuvwxyz23456789";
     static final int LENGTH = 8;
+    private static final int LONGEST = 32;
 
     private final RandomGenerator random;
 
@@ -24,6 +25,18 @@ public final class LinkCodes {
 
     /** Whether this text could be a code; anything else never reaches the database. */
     static boolean isPossible(String text) {
-        return text != null && text.matches("[A-Za-z0-9_-]{1,32}");
+        if (text == null || text.isEmpty() || text.length() > LONGEST) {
+            return false;
+        }
+        for (int i = 0; i < text.length(); i++) {
+            if (!isPossible(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isPossible(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || c == '_' || c == '-';
     }
 }

@@ -55,6 +55,8 @@ public final class LinkRoutes {
                 .maximumSize(MOST)
                 .expireAfterWrite(STALENESS)
                 .ticker(ticker)
+                // Its housekeeping is less work than handing it to another thread.
+                .executor(Runnable::run)
                 .build();
     }
 

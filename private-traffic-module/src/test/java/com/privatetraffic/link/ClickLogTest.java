@@ -45,6 +45,7 @@ class ClickLogTest {
     void a_full_buffer_writes_the_next_click_directly() {
         ClickLog log = new ClickLog(test.database(), SMALL);
         add(log, 7);
+        // The sixth takes one along and is written, the seventh waits in the place of that.
         assertThat(log.waiting()).isEqualTo(5);
         assertThat(logged()).isEqualTo(2);
     }
