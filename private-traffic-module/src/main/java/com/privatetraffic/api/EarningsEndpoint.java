@@ -3,6 +3,7 @@ package com.privatetraffic.api;
 import com.privatetraffic.attribution.Click;
 import com.privatetraffic.attribution.OrderAttribution;
 import com.privatetraffic.attribution.OrderAttributions;
+import com.privatetraffic.attribution.OrderSource;
 import com.privatetraffic.commerce.Orders;
 import com.privatetraffic.commerce.PlacedOrder;
 import com.privatetraffic.commission.Commission;
@@ -32,7 +33,16 @@ final class EarningsEndpoint {
     }
 
     /** By what the buyer came; decides about nobody's money. */
-    record SourceJson(String pool, String channel, String campaign) {}
+    record SourceJson(String pool, String channel, String campaign, ClickJson click) {
+
+        static SourceJson of(OrderSource source) {
+            return new SourceJson(
+                    Ids.text(source.poolId()),
+                    Ids.text(source.channelId()),
+                    source.campaign(),
+                    source.click() == null ? null : ClickJson.of(source.click()));
+        }
+    }
 
     /** {@code state} is PENDING until the order's task has looked at it; then it is FROZEN. */
     record AttributionJson(
@@ -82,7 +92,7 @@ final class EarningsEndpoint {
                 .find(order(number).id())
                 .filter(OrderAttribution::isFrozen)
                 .map(this::json)
-                .orElse(new AttributionJson(null, "NONE", null, null, new SourceJson(null, null, null), "PENDING"));
+                .orElse(new AttributionJson(null, "NONE", null, null, SourceJson.of(OrderSource.NONE), "PENDING"));
     }
 
     @Needs(Scope.SALES)
@@ -108,7 +118,7 @@ final class EarningsEndpoint {
                         .flatMap(roster::find)
                         .map(Salesperson::introducerCode)
                         .orElse(null),
-                new SourceJson(null, null, attribution.campaign()),
+                SourceJson.of(attribution.source()),
                 attribution.state().name());
     }
 

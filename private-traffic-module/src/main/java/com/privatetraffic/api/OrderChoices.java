@@ -53,6 +53,7 @@ final class OrderChoices {
         if (choice.click() != null) {
             log(choice.click());
             choices.rememberClick(cart, choice.click());
+            choices.rememberSource(cart, choice.click());
         }
         choices.rememberCode(cart, choice.typedCode());
         choices.rememberConsents(cart, choice.membership(), choice.news());

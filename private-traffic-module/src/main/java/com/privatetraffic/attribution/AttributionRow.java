@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** Reads a row of {@code pt_attribution}. */
@@ -26,7 +27,7 @@ final class AttributionRow {
                 considered(row.getString("considered")),
                 row.getBoolean("self_purchase"),
                 ChoiceColumns.read(row),
-                row.getString("campaign"),
+                source(row),
                 row.getObject("plan_id", Long.class),
                 row.getObject("contact_id", Long.class),
                 InstantColumn.read(row, "placed_at"));
@@ -38,6 +39,21 @@ final class AttributionRow {
                 .map(each ->
                         each.by() + " " + each.verdict() + " " + each.code().replace('\n', ' '))
                 .collect(Collectors.joining("\n"));
+    }
+
+    private static OrderSource source(ResultSet row) throws SQLException {
+        UUID click = row.getObject("source_click_id", UUID.class);
+        return new OrderSource(
+                click == null
+                        ? null
+                        : new Click(
+                                click,
+                                row.getString("source_link_code"),
+                                null,
+                                InstantColumn.read(row, "source_clicked_at")),
+                row.getObject("source_channel_id", Long.class),
+                row.getObject("source_pool_id", Long.class),
+                row.getString("campaign"));
     }
 
     private static List<Considered> considered(String text) {

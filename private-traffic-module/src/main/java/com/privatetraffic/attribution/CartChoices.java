@@ -4,6 +4,7 @@ import com.privatetraffic.setup.Database;
 import com.privatetraffic.setup.InstantColumn;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
  * Keeps what shoppers choose beside their cart, by the cart's order id, so that it survives payment pages, log-in and cart
@@ -48,6 +49,36 @@ public final class CartChoices {
                 click.salespersonCode() != null);
     }
 
+    /** Where the shopper came from: the last click of all, whoever's link it was. Decides about nobody's money. */
+    public void rememberSource(long orderId, Click click) {
+        update(
+                orderId,
+                "source_click_id = ?, source_link_code = ?, source_clicked_at = ?",
+                " and (source_click_id is null or source_clicked_at <= ?)",
+                click.id(),
+                click.linkCode(),
+                InstantColumn.of(click.at()),
+                InstantColumn.of(clock.instant()),
+                orderId,
+                InstantColumn.of(click.at()));
+    }
+
+    public Optional<Click> findSource(long orderId) {
+        return database
+                .jdbc()
+                .query(
+                        "select source_click_id, source_link_code, source_clicked_at from pt_cart_choice"
+                                + " where order_id = ? and source_click_id is not null",
+                        (row, number) -> new Click(
+                                row.getObject("source_click_id", UUID.class),
+                                row.getString("source_link_code"),
+                                null,
+                                InstantColumn.read(row, "source_clicked_at")),
+                        orderId)
+                .stream()
+                .findFirst();
+    }
+
     /** A code typed at checkout; null or blank takes it back. A text too long to be a code is kept shortened, as typed. */
     public void rememberCode(long orderId, String typed) {
         String code = typed == null || typed.isBlank() ? null : typed.trim();
@@ -85,6 +116,7 @@ public final class CartChoices {
             if (from.click() != null) {
                 rememberClick(toOrder, from.click());
             }
+            findSource(fromOrder).ifPresent(source -> rememberSource(toOrder, source));
             if (from.typedCode() != null) {
                 rememberCode(toOrder, from.typedCode());
             }

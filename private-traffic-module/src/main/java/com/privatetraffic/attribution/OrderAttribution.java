@@ -9,7 +9,7 @@ import java.util.List;
  * @param orderNumber null until frozen
  * @param credit null when nobody is credited
  * @param selfPurchase whether the credited person bought from themselves; known once frozen
- * @param campaign of the link that led here, as it was at placement; null when there was none, and until frozen
+ * @param source where the buyer came from; nothing until frozen
  * @param planId the commission plan at placement; null when there was none
  * @param contactId the buyer; null until frozen
  */
@@ -22,7 +22,7 @@ public record OrderAttribution(
         List<Considered> considered,
         boolean selfPurchase,
         CartChoice choice,
-        String campaign,
+        OrderSource source,
         Long planId,
         Long contactId,
         Instant placedAt) {

@@ -99,11 +99,19 @@ public final class OrderAttributions {
     }
 
     /** Where the buyer came from, noted before the attribution is frozen. */
-    public void noteCampaign(long orderId, String campaign) {
+    public void noteSource(long orderId, OrderSource source) {
+        Click click = source.click();
         database.jdbc()
                 .update(
-                        "update pt_attribution set campaign = ? where order_id = ? and state = 'PROVISIONAL'",
-                        campaign,
+                        "update pt_attribution set source_click_id = ?, source_link_code = ?, source_clicked_at = ?,"
+                                + " source_channel_id = ?, source_pool_id = ?, campaign = ?"
+                                + " where order_id = ? and state = 'PROVISIONAL'",
+                        click == null ? null : click.id(),
+                        click == null ? null : click.linkCode(),
+                        click == null ? null : InstantColumn.of(click.at()),
+                        source.channelId(),
+                        source.poolId(),
+                        source.campaign(),
                         orderId);
     }
 

@@ -1,6 +1,7 @@
 package com.privatetraffic.contact;
 
 import com.privatetraffic.attribution.Click;
+import com.privatetraffic.attribution.OrderSource;
 import com.privatetraffic.commerce.Shopper;
 import com.privatetraffic.consent.ConsentChannel;
 import com.privatetraffic.consent.Purpose;
@@ -46,7 +47,7 @@ final class BuyerCapture implements ContactCapture {
                 shopper.email(),
                 shopper.phone(),
                 shopper.registered() ? shopper.customerId() : null,
-                origin(buyer.click()));
+                origin(buyer.source()));
     }
 
     private boolean isNobody(Shopper shopper) {
@@ -55,11 +56,18 @@ final class BuyerCapture implements ContactCapture {
                 && phones.e164(shopper.phone()).isEmpty();
     }
 
-    private static Origin origin(Click click) {
-        Origin checkout = Origin.of(ContactSource.CHECKOUT);
+    private static Origin origin(OrderSource source) {
+        Click click = source.click();
         return click == null
-                ? checkout
-                : checkout.byLink(click.linkCode(), null).byClick(click.id(), click.at());
+                ? Origin.of(ContactSource.CHECKOUT)
+                : new Origin(
+                        ContactSource.CHECKOUT,
+                        source.channelId(),
+                        source.poolId(),
+                        click.linkCode(),
+                        click.id(),
+                        click.at(),
+                        source.campaign());
     }
 
     private ConsentRecord newsConsent(Buyer buyer) {

@@ -1,9 +1,11 @@
 package com.privatetraffic.link;
 
+import com.privatetraffic.link.Click.Origin;
 import com.privatetraffic.setup.Database;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -78,6 +80,11 @@ public final class ClickLog implements AutoCloseable {
     /** Writes a click now, unless it is there; joins the caller's transaction. */
     public void ensure(Click click) {
         clicks.insert(click);
+    }
+
+    /** What the link of a click in the log said at the click. */
+    Origin origin(UUID click) {
+        return clicks.origin(click);
     }
 
     /** Writes all that waits, in as many commits as the bounds ask for. */

@@ -1,11 +1,13 @@
 package com.privatetraffic.link;
 
+import com.privatetraffic.link.Click.Origin;
 import com.privatetraffic.setup.DatabaseKind;
 import com.privatetraffic.setup.InstantColumn;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Function;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -51,6 +53,17 @@ final class Clicks {
 
     void insert(Click click) {
         jdbc.update(ONE, arguments(click));
+    }
+
+    Origin origin(UUID click) {
+        return jdbc.queryForObject(
+                "select link_code, salesperson_code, channel_id, pool_id from pt_click where id = ?",
+                (row, number) -> new Origin(
+                        row.getString("link_code"),
+                        row.getString("salesperson_code"),
+                        row.getObject("channel_id", Long.class),
+                        row.getObject("pool_id", Long.class)),
+                click);
     }
 
     void insertAll(List<Click> clicks) {

@@ -1,5 +1,6 @@
 package com.privatetraffic.link;
 
+import com.privatetraffic.attribution.OrderSource;
 import com.privatetraffic.link.Click.Origin;
 import com.privatetraffic.placement.ClickTrail;
 import java.util.Optional;
@@ -16,17 +17,25 @@ final class OrderClicks implements ClickTrail {
     }
 
     @Override
-    public String keep(com.privatetraffic.attribution.Click click) {
+    public OrderSource keep(com.privatetraffic.attribution.Click click) {
         // Only people's clicks get into a cookie, and only through links.
         Optional<LinkRoute> route = routes.look(click.linkCode());
         log.ensure(Click.toldBy(click, origin(click, route)));
-        return route.map(each -> each.link().facts().campaign()).orElse(null);
+        Origin logged = log.origin(click.id());
+        return new OrderSource(
+                click,
+                logged.channelId(),
+                logged.poolId(),
+                route.map(each -> each.link().facts().campaign()).orElse(null));
     }
 
     private static Origin origin(com.privatetraffic.attribution.Click click, Optional<LinkRoute> route) {
         return new Origin(
                 click.linkCode(),
-                click.salespersonCode(),
+                // The source's cookie names nobody; its click may still have been somebody's.
+                click.salespersonCode() != null
+                        ? click.salespersonCode()
+                        : route.map(each -> each.link().salespersonCode()).orElse(null),
                 route.map(each -> each.link().facts().channelId()).orElse(null),
                 route.map(LinkRoute::poolId).orElse(null));
     }

@@ -1,6 +1,7 @@
 package com.privatetraffic.placement;
 
 import com.privatetraffic.attribution.CartChoice;
+import com.privatetraffic.attribution.OrderSource;
 import com.privatetraffic.commerce.PlacedOrder;
 import java.time.Instant;
 
@@ -16,8 +17,8 @@ final class BuyerWelcome {
     }
 
     /** The buyer's contact; in the caller's transaction, idempotent per order. */
-    long welcome(PlacedOrder order, CartChoice choice, Instant placedAt) {
-        Buyer buyer = new Buyer(order.id(), order.number(), order.shopper(), choice.click(), choice.news(), placedAt);
+    long welcome(PlacedOrder order, CartChoice choice, OrderSource source, Instant placedAt) {
+        Buyer buyer = new Buyer(order.id(), order.number(), order.shopper(), source, choice.news(), placedAt);
         long contact = contacts.capture(buyer);
         if (choice.membership() != null) {
             memberships.join(contact, buyer, choice.membership());

@@ -51,6 +51,7 @@ public class PlacementBeans {
             Lookout lookout,
             OrderIntake intake,
             OrderAttributions attributions,
+            CartChoices choices,
             ClickTrail clicks,
             ContactCapture contacts,
             MembershipJoin memberships,
@@ -64,6 +65,7 @@ public class PlacementBeans {
             Clock clock) {
         Freezing freezing = new Freezing(
                 attributions,
+                choices,
                 clicks,
                 new BuyerWelcome(contacts, memberships),
                 new CreditCheck(salespeople, selfPurchase),

@@ -33,8 +33,15 @@ final class ShopperChoices {
     }
 
     void arrived(long cart, ClickMark mark) {
-        choices.rememberClick(
-                cart, new Click(mark.clickId(), mark.linkCode(), mark.salespersonCode(), mark.clickedAt()));
+        choices.rememberClick(cart, click(mark));
+    }
+
+    void cameFrom(long cart, ClickMark mark) {
+        choices.rememberSource(cart, click(mark));
+    }
+
+    private static Click click(ClickMark mark) {
+        return new Click(mark.clickId(), mark.linkCode(), mark.salespersonCode(), mark.clickedAt());
     }
 
     /**

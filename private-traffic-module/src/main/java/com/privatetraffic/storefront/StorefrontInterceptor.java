@@ -79,6 +79,7 @@ final class StorefrontInterceptor implements HandlerInterceptor {
 
     private void rememberClick(long cart, HttpServletRequest request) {
         visit.click(request).ifPresent(mark -> choices.arrived(cart, mark));
+        visit.source(request).ifPresent(mark -> choices.cameFrom(cart, mark));
     }
 
     private static boolean isPost(HttpServletRequest request) {

@@ -19,7 +19,16 @@ final class Visit {
     }
 
     Optional<ClickMark> click(HttpServletRequest request) {
-        var carried = WebUtils.getCookie(request, ClickCookie.NAME);
+        return read(request, ClickCookie.NAME);
+    }
+
+    /** The last click of all. */
+    Optional<ClickMark> source(HttpServletRequest request) {
+        return read(request, ClickCookie.SOURCE);
+    }
+
+    private Optional<ClickMark> read(HttpServletRequest request, String name) {
+        var carried = WebUtils.getCookie(request, name);
         return carried == null ? Optional.empty() : cookie.read(carried.getValue(), clock.instant());
     }
 }

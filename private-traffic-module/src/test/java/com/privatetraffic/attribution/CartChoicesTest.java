@@ -52,6 +52,18 @@ class CartChoicesTest {
     }
 
     @Test
+    void the_source_is_the_last_click_of_all_and_moves_along_with_the_cart() {
+        Click campaign = click(null, "2026-02-03T00:00:00Z");
+        choices.rememberSource(cart, click("MEI", "2026-02-01T00:00:00Z"));
+        choices.rememberSource(cart, campaign);
+        choices.rememberSource(cart, click("LIN", "2026-02-02T00:00:00Z"));
+        assertThat(choices.findSource(cart)).contains(campaign);
+        assertThat(choices.find(cart).orElseThrow().click()).isNull();
+        choices.copy(cart, cart + 5_000);
+        assertThat(choices.findSource(cart + 5_000)).contains(campaign);
+    }
+
+    @Test
     void a_click_on_nobodys_link_never_displaces_a_salespersons() {
         Click first = click("MEI", "2026-02-01T00:00:00Z");
         choices.rememberClick(cart, first);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.privatetraffic.attribution.Click;
 import com.privatetraffic.attribution.Consent;
+import com.privatetraffic.attribution.OrderSource;
 import com.privatetraffic.commerce.Shopper;
 import com.privatetraffic.placement.Buyer;
 import com.privatetraffic.setup.MovableClock;
@@ -38,8 +39,8 @@ class BuyerCaptureTest {
     @Test
     void a_guest_becomes_a_contact_with_address_phone_and_where_they_came_from() {
         Click click = new Click(UUID.randomUUID(), "abcd2345", "MAAAAAAA", clock.instant());
-        long id = capture.capture(
-                new Buyer(1, "1001", guest("An@Example.com", "415 555 0177"), click, null, clock.instant()));
+        long id = capture.capture(new Buyer(
+                1, "1001", guest("An@Example.com", "415 555 0177"), OrderSource.by(click), null, clock.instant()));
         assertThat(contacts.find(id)).hasValueSatisfying(contact -> {
             assertThat(contact.email()).isEqualTo("an@example.com");
             assertThat(contact.phone()).isEqualTo("+14155550177");

@@ -8,6 +8,8 @@ import com.privatetraffic.attribution.Click;
 import com.privatetraffic.attribution.Consent;
 import com.privatetraffic.attribution.OrderAttribution;
 import com.privatetraffic.attribution.OrderAttributions;
+import com.privatetraffic.attribution.OrderSource;
+import com.privatetraffic.channel.Channel;
 import com.privatetraffic.commerce.OrderNews;
 import com.privatetraffic.commission.Commission;
 import com.privatetraffic.commission.CommissionMaturity;
@@ -16,9 +18,13 @@ import com.privatetraffic.commission.CommissionState;
 import com.privatetraffic.commission.Commissions;
 import com.privatetraffic.ledger.LedgerCheck;
 import com.privatetraffic.link.Link;
+import com.privatetraffic.link.LinkFacts;
 import com.privatetraffic.link.Links;
 import com.privatetraffic.link.NewLink;
+import com.privatetraffic.link.ReachFixture;
 import com.privatetraffic.order.OrderActions;
+import com.privatetraffic.pool.Pool;
+import com.privatetraffic.pool.PoolKind;
 import com.privatetraffic.sales.Application;
 import com.privatetraffic.sales.Salespeople;
 import com.privatetraffic.sales.Salesperson;
@@ -133,7 +139,33 @@ class PlacementTest {
         assertThat(count("pt_click where id = '" + click.id() + "' and link_code = '" + link.code()
                         + "' and salesperson_code = '" + mei.code() + "' and not bot"))
                 .isEqualTo(1);
-        assertThat(attribution().campaign()).isEqualTo("Spring");
+        assertThat(attribution().source().campaign()).isEqualTo("Spring");
+    }
+
+    @Test
+    void an_orders_source_is_the_last_click_of_all_and_who_is_paid_another_matter() {
+        ReachFixture reach = new ReachFixture(test.database(), CLOCK);
+        Pool insta = reach.pool(PoolKind.SOCIAL, null);
+        Channel channel = reach.channel(insta);
+        LinkFacts reel = LinkFacts.to("/").ofChannel(channel.id()).ofCampaign("Reel");
+        Link link = application.getBean(Links.class).create(new NewLink(reel, null), "test");
+        Click hers = new Click(UUID.randomUUID(), "abc", mei.code(), CLOCK.instant());
+        CLOCK.advance(Duration.ofHours(1));
+        Click campaign = new Click(UUID.randomUUID(), link.code(), null, CLOCK.instant());
+        choices.rememberSource(order, campaign);
+        choices.rememberSource(order, hers);
+        choices.rememberClick(order, hers);
+        choices.rememberClick(order, campaign);
+        checkout();
+        task.run(order);
+
+        assertThat(attribution().credit().salespersonCode()).isEqualTo(mei.code());
+        assertThat(attribution().source()).isEqualTo(new OrderSource(campaign, channel.id(), insta.id(), "Reel"));
+        assertThat(count("pt_click where id in ('" + hers.id() + "', '" + campaign.id() + "')"))
+                .isEqualTo(2);
+        assertThat(count("pt_contact where id = " + attribution().contactId() + " and source_pool_id = " + insta.id()
+                        + " and source_click_id = '" + campaign.id() + "' and source_campaign = 'Reel'"))
+                .isEqualTo(1);
     }
 
     @Test
@@ -152,7 +184,7 @@ class PlacementTest {
 
         assertThat(count("pt_click where id = '" + click.id() + "' and via = 'QR' and device = 'PHONE'"))
                 .isEqualTo(1);
-        assertThat(attribution().campaign()).isNull();
+        assertThat(attribution().source().campaign()).isNull();
     }
 
     @Test
