@@ -38,6 +38,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
     StatusEndpoint.class,
     SkusEndpoint.class,
     LinksEndpoint.class,
+    LinkReportsEndpoint.class,
+    PoolReportsEndpoint.class,
     SalespeopleEndpoint.class,
     ContactsEndpoint.class,
     ContactMergeEndpoint.class,

@@ -1,5 +1,6 @@
 package com.privatetraffic.api;
 
+import com.privatetraffic.link.ChatLine;
 import com.privatetraffic.link.Link;
 import com.privatetraffic.link.LinkFacts;
 import com.privatetraffic.link.NewLink;
@@ -17,6 +18,8 @@ final class LinkBodies {
     /** A link of a channel needs no destination: it leads to the landing page then, as one to the front page does. */
     record LinkRequest(
             String destination,
+            String chatPhone,
+            String chatText,
             String label,
             String channelId,
             String salespersonCode,
@@ -31,17 +34,23 @@ final class LinkBodies {
 
     private static final int SHORT = 120;
     private static final int COUPON = 80;
+    private static final int CHAT_TEXT = 1000;
     private static final Duration LONGEST_LIFE = Duration.ofDays(3652);
 
     private LinkBodies() {}
 
     static NewLink wanted(LinkRequest body, Instant now) {
         Fields fields = new Fields();
-        String destination = body.channelId() == null
+        ChatLine chat = chat(fields, body.chatPhone(), body.chatText());
+        if (chat != null && body.destination() != null) {
+            fields.wrong("destination", "A link opens either a page or a chat.");
+        }
+        String destination = body.channelId() == null && chat == null
                 ? fields.required("destination", body.destination(), Fields.UNLIMITED)
                 : fields.optional("destination", body.destination(), Fields.UNLIMITED);
         LinkFacts facts = new LinkFacts(
                 destination == null ? Landing.FRONT : destination,
+                chat,
                 fields.optional("label", body.label(), SHORT),
                 Ids.inBody("channelId", body.channelId()),
                 fields.optional("campaign", body.campaign(), SHORT),
@@ -62,7 +71,13 @@ final class LinkBodies {
         Fields fields = new Fields();
         Patch patch = new Patch(body, fields);
         Edits<LinkFacts> edits = new Edits<>();
-        patch.required("destination", Fields.UNLIMITED, page -> edits.add(facts -> facts.leadingTo(page)));
+        if (link.facts().chat() == null) {
+            patch.required("destination", Fields.UNLIMITED, page -> edits.add(facts -> facts.leadingTo(page)));
+            refuse(patch, fields, "chatPhone", "chatText");
+        } else {
+            changeChat(patch, fields, edits);
+            refuse(patch, fields, "destination");
+        }
         patch.optional("label", SHORT, label -> edits.add(facts -> facts.labelled(label)));
         patch.id("channelId", channel -> edits.add(facts -> facts.ofChannel(channel)));
         patch.optional("campaign", SHORT, campaign -> edits.add(facts -> facts.ofCampaign(campaign)));
@@ -93,6 +108,50 @@ final class LinkBodies {
             checkExpiry(until, now);
         }
         return edits;
+    }
+
+    private static void changeChat(Patch patch, Fields fields, Edits<LinkFacts> edits) {
+        patch.required("chatPhone", SHORT, typed -> {
+            String phone = phone(fields, typed);
+            if (phone != null) {
+                edits.add(
+                        facts -> facts.chatting(new ChatLine(phone, facts.chat().text())));
+            }
+        });
+        patch.optional(
+                "chatText",
+                CHAT_TEXT,
+                text -> edits.add(
+                        facts -> facts.chatting(new ChatLine(facts.chat().phone(), text))));
+    }
+
+    private static void refuse(Patch patch, Fields fields, String... names) {
+        for (String name : names) {
+            if (patch.has(name)) {
+                fields.wrong(name, "A link opens either a page or a chat, and stays so; make another.");
+            }
+        }
+    }
+
+    private static ChatLine chat(Fields fields, String typedPhone, String typedText) {
+        String text = fields.optional("chatText", typedText, CHAT_TEXT);
+        if (typedPhone == null) {
+            if (text != null) {
+                fields.wrong("chatPhone", "A text needs a number to be sent to.");
+            }
+            return null;
+        }
+        String phone = phone(fields, typedPhone);
+        return phone == null ? null : new ChatLine(phone, text);
+    }
+
+    private static String phone(Fields fields, String typed) {
+        String phone = typed.replaceAll("[\\s().-]", "");
+        if (phone.matches("\\+[1-9][0-9]{6,14}")) {
+            return phone;
+        }
+        fields.wrong("chatPhone", "Use the number with its country code, such as +14155550123.");
+        return null;
     }
 
     /** A salesperson's code as it is issued. */

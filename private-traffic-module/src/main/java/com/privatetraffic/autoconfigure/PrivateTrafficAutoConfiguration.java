@@ -1,5 +1,6 @@
 package com.privatetraffic.autoconfigure;
 
+import com.privatetraffic.analytics.AnalyticsBeans;
 import com.privatetraffic.api.ApiBeans;
 import com.privatetraffic.attribution.AttributionBeans;
 import com.privatetraffic.audit.AuditBeans;
@@ -57,6 +58,7 @@ import org.springframework.context.annotation.Import;
     // Makes every entity manager factory wait for the module's schema.
     DatabaseInitializationDependencyConfigurer.class,
     HostBeans.class,
+    AnalyticsBeans.class,
     ApiBeans.class,
     AttributionBeans.class,
     AuditBeans.class,

@@ -61,6 +61,18 @@ public record Destination(String location) {
     }
 
     /**
+     * A place outside the store that its caller made up itself of parts that can't lead anywhere else.
+     *
+     * @throws RefusedDestinationException when it is too long
+     */
+    public static Destination outside(String address) {
+        if (address.length() > LONGEST) {
+            throw new RefusedDestinationException(Rule.TOO_LONG);
+        }
+        return new Destination(address);
+    }
+
+    /**
      * The same place with something added to its address, such as campaign parameters; as it is where that would be too
      * long or no address.
      */

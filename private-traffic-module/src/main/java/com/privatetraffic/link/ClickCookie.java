@@ -16,7 +16,10 @@ public final class ClickCookie {
     /** The click that may credit a salesperson. */
     public static final String NAME = "pt_click";
 
-    /** The last click of all, which says where an order came from and never who is paid; it names no salesperson. */
+    /**
+     * A later click that credits nobody. The later of the two says where an order came from, and never who is paid; this
+     * one names no salesperson.
+     */
     public static final String SOURCE = "pt_source";
 
     /** How far the clocks of two servers may disagree. */

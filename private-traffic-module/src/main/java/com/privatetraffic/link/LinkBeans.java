@@ -52,6 +52,11 @@ public class LinkBeans {
     }
 
     @Bean
+    ClickList privateTrafficClickList(Database database) {
+        return new ClickList(database);
+    }
+
+    @Bean
     Marks privateTrafficMarks(ClickCookie clicks, CookieSecret secret, ClickSettings settings) {
         return new Marks(clicks, new VisitorCookie(secret.key()), settings.cookieConsent());
     }

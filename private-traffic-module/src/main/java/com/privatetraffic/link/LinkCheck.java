@@ -27,20 +27,22 @@ public final class LinkCheck {
      * @throws UnknownOwnerException when nobody has the salesperson code
      * @throws UnknownChannelException when there is no such channel
      */
-    NewLink of(NewLink wanted) {
+    NewLink of(String code, NewLink wanted) {
         if (wanted.salespersonCode() != null && !owners.exists(wanted.salespersonCode())) {
             throw new UnknownOwnerException(wanted.salespersonCode());
         }
         checkChannel(wanted.facts().channelId());
-        return new NewLink(destination(wanted.facts()), wanted.salespersonCode());
+        return new NewLink(destination(code, wanted.facts()), wanted.salespersonCode());
     }
 
     /** Only what changes is checked: what was right once doesn't stand in the way of switching off. */
-    LinkFacts of(LinkFacts before, LinkFacts wanted) {
+    LinkFacts of(String code, LinkFacts before, LinkFacts wanted) {
         if (!Objects.equals(wanted.channelId(), before.channelId())) {
             checkChannel(wanted.channelId());
         }
-        return wanted.destination().equals(before.destination()) ? wanted : destination(wanted);
+        boolean stays =
+                wanted.destination().equals(before.destination()) && Objects.equals(wanted.chat(), before.chat());
+        return stays ? wanted : destination(code, wanted);
     }
 
     private void checkChannel(Long channelId) {
@@ -49,7 +51,10 @@ public final class LinkCheck {
         }
     }
 
-    private LinkFacts destination(LinkFacts facts) {
-        return facts.leadingTo(Destination.of(facts.destination(), allowedHosts).location());
+    private LinkFacts destination(String code, LinkFacts facts) {
+        return facts.leadingTo(
+                facts.chat() == null
+                        ? Destination.of(facts.destination(), allowedHosts).location()
+                        : Destination.outside(facts.chat().address(code)).location());
     }
 }

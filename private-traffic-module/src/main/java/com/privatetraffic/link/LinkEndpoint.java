@@ -69,11 +69,10 @@ public final class LinkEndpoint extends HttpFilter {
             return;
         }
         boolean secure = request.isSecure();
-        // A link of nobody's displaces nobody.
-        if (somebodys || !marks.isSomebodys(carried, now)) {
-            response.addHeader("Set-Cookie", marks.click(click, carried, secure));
-        }
-        response.addHeader("Set-Cookie", marks.source(click, carried, secure));
+        // A link of nobody's displaces nobody, but it is where the visitor came from.
+        boolean counts = somebodys || !marks.isSomebodys(carried, now);
+        response.addHeader(
+                "Set-Cookie", counts ? marks.click(click, carried, secure) : marks.source(click, carried, secure));
         response.addHeader("Set-Cookie", marks.visitor(click.visitor().id(), carried, secure));
     }
 
@@ -82,12 +81,13 @@ public final class LinkEndpoint extends HttpFilter {
         boolean bot = agent.bot() || !"GET".equals(request.getMethod());
         Utm utm = route.link().facts().utm();
         boolean asked = request.getQueryString() != null;
+        UUID id = ids.get();
         return new Click(
-                ids.get(),
+                id,
                 route.origin(),
                 now,
                 asked && "qr".equals(request.getParameter("via")) ? Via.QR : Via.LINK,
-                new Visitor(bot ? null : marks.visitor(carried, ids.get()), bot, agent.device(), null),
+                new Visitor(bot ? null : marks.visitor(carried, id), bot, agent.device(), null),
                 request.getHeader("Referer"),
                 asked ? utm(request).or(utm) : utm);
     }
@@ -111,7 +111,6 @@ public final class LinkEndpoint extends HttpFilter {
         response.setHeader("Location", location.startsWith("/") ? request.getContextPath() + location : location);
         response.setHeader("Cache-Control", "no-store");
         response.setHeader("X-Robots-Tag", "noindex, nofollow");
-        response.setHeader("X-Content-Type-Options", "nosniff");
         if (request.isSecure()) {
             // As the shop's own pages say it: many a visitor comes here first.
             response.setHeader("Strict-Transport-Security", "max-age=31536000 ; includeSubDomains");

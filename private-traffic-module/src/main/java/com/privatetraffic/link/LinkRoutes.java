@@ -101,6 +101,9 @@ public final class LinkRoutes {
     /** Checked again, since the allow-list may have shrunk meanwhile; the front page where nothing is allowed any more. */
     private Destination destination(Link link, Source source, Main main) {
         LinkFacts facts = link.facts();
+        if (facts.chat() != null) {
+            return Destination.outside(facts.chat().address(link.code()));
+        }
         return allowed(Landing.of(facts.destination(), source, main))
                 .or(() -> allowed(facts.destination()))
                 .map(page -> page.tagged(facts.utm()::on))

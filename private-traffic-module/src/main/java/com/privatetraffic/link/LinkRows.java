@@ -14,7 +14,7 @@ final class LinkRows {
 
     static final String COLUMNS = "l.id, l.code, l.label, l.destination, l.salesperson_code, l.channel_id, l.campaign,"
             + " l.content, l.coupon_code, l.utm_source, l.utm_medium, l.utm_campaign, l.expires_at, l.disabled,"
-            + " l.created_at";
+            + " l.chat_phone, l.chat_text, l.created_at";
 
     private static final String SELECT = "select " + COLUMNS + " from pt_link l ";
 
@@ -68,8 +68,8 @@ final class LinkRows {
         LinkFacts facts = link.facts();
         jdbc.update(
                 "insert into pt_link (code, label, destination, salesperson_code, channel_id, campaign, content,"
-                        + " coupon_code, utm_source, utm_medium, utm_campaign, expires_at, disabled, created_by,"
-                        + " created_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                        + " coupon_code, utm_source, utm_medium, utm_campaign, expires_at, disabled,"
+                        + " chat_phone, chat_text, created_by, created_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 code,
                 facts.label(),
                 facts.destination(),
@@ -83,6 +83,8 @@ final class LinkRows {
                 facts.utm().campaign(),
                 InstantColumn.of(facts.expiresAt()),
                 facts.disabled(),
+                facts.chat() == null ? null : facts.chat().phone(),
+                facts.chat() == null ? null : facts.chat().text(),
                 actor,
                 InstantColumn.of(now));
     }
@@ -91,7 +93,7 @@ final class LinkRows {
         jdbc.update(
                 "update pt_link set label = ?, destination = ?, channel_id = ?, campaign = ?, content = ?,"
                         + " coupon_code = ?, utm_source = ?, utm_medium = ?, utm_campaign = ?, expires_at = ?,"
-                        + " disabled = ? where id = ?",
+                        + " disabled = ?, chat_phone = ?, chat_text = ? where id = ?",
                 facts.label(),
                 facts.destination(),
                 facts.channelId(),
@@ -103,7 +105,14 @@ final class LinkRows {
                 facts.utm().campaign(),
                 InstantColumn.of(facts.expiresAt()),
                 facts.disabled(),
+                facts.chat() == null ? null : facts.chat().phone(),
+                facts.chat() == null ? null : facts.chat().text(),
                 id);
+    }
+
+    private static ChatLine chat(ResultSet row) throws SQLException {
+        String phone = row.getString("chat_phone");
+        return phone == null ? null : new ChatLine(phone, row.getString("chat_text"));
     }
 
     static Link read(ResultSet row, int number) throws SQLException {
@@ -113,6 +122,7 @@ final class LinkRows {
                 row.getString("salesperson_code"),
                 new LinkFacts(
                         row.getString("destination"),
+                        chat(row),
                         row.getString("label"),
                         row.getObject("channel_id", Long.class),
                         row.getString("campaign"),

@@ -42,9 +42,9 @@ public final class Links {
      * @throws UnknownChannelException when there is no such channel
      */
     public Link create(NewLink wanted, String actor) {
-        NewLink checked = check.of(wanted);
         return transactions.execute(status -> {
             String code = freeCode();
+            NewLink checked = check.of(code, wanted);
             rows.insert(code, checked, actor, clock.instant());
             audit.record(new AuditEntry(
                     actor, "CREATE", SUBJECT, code, null, checked.facts().destination(), null));
@@ -63,7 +63,7 @@ public final class Links {
      */
     public Optional<Link> change(String code, UnaryOperator<LinkFacts> change, String actor) {
         Optional<Link> changed = transactions.execute(status -> rows.lock(code).map(before -> {
-            LinkFacts facts = check.of(before.facts(), change.apply(before.facts()));
+            LinkFacts facts = check.of(code, before.facts(), change.apply(before.facts()));
             if (!facts.equals(before.facts())) {
                 rows.update(before.id(), facts);
                 audit.record(new AuditEntry(

@@ -17,9 +17,9 @@ public final class Marks {
         this.consent = consent;
     }
 
-    /** Who comes; somebody new gets an id. */
-    UUID visitor(Carried carried, UUID fresh) {
-        return visitors.read(carried.visitor()).orElse(fresh);
+    /** Who comes; somebody new is known by their first click. */
+    UUID visitor(Carried carried, UUID click) {
+        return visitors.read(carried.visitor()).orElse(click);
     }
 
     /** Whether the visitor carries the click of a salesperson that may still be credited. */

@@ -21,7 +21,8 @@ public record NewLink(LinkFacts facts, String salespersonCode) {
             String couponCode,
             Instant expiresAt) {
         this(
-                new LinkFacts(destination, label, null, campaign, content, couponCode, Utm.NONE, expiresAt, false),
+                new LinkFacts(
+                        destination, null, label, null, campaign, content, couponCode, Utm.NONE, expiresAt, false),
                 salespersonCode);
     }
 

@@ -3,7 +3,9 @@ package com.privatetraffic.storefront;
 import com.privatetraffic.link.ClickCookie;
 import com.privatetraffic.link.ClickMark;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.servlet.http.HttpServletRequest;
 import org.springframework.web.util.WebUtils;
 
@@ -24,7 +26,9 @@ final class Visit {
 
     /** The last click of all. */
     Optional<ClickMark> source(HttpServletRequest request) {
-        return read(request, ClickCookie.SOURCE);
+        return Stream.of(read(request, ClickCookie.NAME), read(request, ClickCookie.SOURCE))
+                .flatMap(Optional::stream)
+                .max(Comparator.comparing(ClickMark::clickedAt));
     }
 
     private Optional<ClickMark> read(HttpServletRequest request, String name) {

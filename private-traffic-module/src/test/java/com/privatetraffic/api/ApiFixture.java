@@ -1,5 +1,8 @@
 package com.privatetraffic.api;
 
+import com.privatetraffic.analytics.LinkReports;
+import com.privatetraffic.analytics.PoolReports;
+import com.privatetraffic.analytics.VisitDays;
 import com.privatetraffic.attribution.CartChoices;
 import com.privatetraffic.attribution.OrderAttributions;
 import com.privatetraffic.audit.AuditTrail;
@@ -25,6 +28,7 @@ import com.privatetraffic.job.Jobs;
 import com.privatetraffic.ledger.LedgerBook;
 import com.privatetraffic.ledger.LedgerCheck;
 import com.privatetraffic.limit.TryLimit;
+import com.privatetraffic.link.ClickList;
 import com.privatetraffic.link.ClickLog;
 import com.privatetraffic.member.Members;
 import com.privatetraffic.merge.MergeBook;
@@ -90,6 +94,7 @@ final class ApiFixture {
         OrderFixture orders = new OrderFixture(database, sales.clock, shop, shop.host);
         LedgerBook book = new LedgerBook(database.jdbc());
         LedgerCheck check = new LedgerCheck(database, List.of(), sales.clock);
+        VisitDays days = new VisitDays(database, sales.clock, ZoneOffset.UTC);
         PoolList poolList = new PoolList(database);
         AuditTrail audit = new AuditTrail(database, sales.clock);
         Platforms platforms = new Platforms(List.of());
@@ -115,6 +120,22 @@ final class ApiFixture {
                 new StatusEndpoint(check),
                 new SkusEndpoint(shelf()),
                 new LinksEndpoint(sales.links, new StoreAddress("https://shop.example.com"), sales.clock),
+                new LinkReportsEndpoint(
+                        sales.links,
+                        new ClickList(database),
+                        new LinkReports(database, days, ZoneOffset.UTC),
+                        texts,
+                        sales.clock),
+                new PoolReportsEndpoint(
+                        new PoolReports(
+                                database,
+                                days,
+                                poolList,
+                                new MainPools(database, sales.clock, poolList, audit),
+                                sales.clock,
+                                ZoneOffset.UTC),
+                        texts,
+                        sales.clock),
                 new SalespeopleEndpoint(sales.salespeople, sales.roster, accounts(), book),
                 new ContactsEndpoint(
                         profiles.contacts,

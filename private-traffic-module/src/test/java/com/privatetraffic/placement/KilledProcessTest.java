@@ -61,6 +61,9 @@ class KilledProcessTest {
             assertThat(count(store, "pt_scheduled_task where task_name = '" + OrderPlacedTask.NAME + "'"))
                     .isZero();
         });
+        // Each visit an order came by is in the log, whether or not it was written out before the end.
+        assertThat(count(store, "pt_click k join pt_attribution a on a.click_id = k.id and a.source_click_id = k.id"))
+                .isEqualTo(orders.length);
         assertThat(count(store, "pt_contact")).isEqualTo(orders.length);
         assertThat(count(store, "pt_member")).isEqualTo(orders.length);
         assertThat(count(store, "pt_posting")).isEqualTo(orders.length);

@@ -1,12 +1,18 @@
 package com.privatetraffic.placement;
 
 import com.privatetraffic.attribution.CartChoices;
+import com.privatetraffic.attribution.Click;
 import com.privatetraffic.attribution.Consent;
+import com.privatetraffic.link.Click.Origin;
+import com.privatetraffic.link.ClickLog;
+import com.privatetraffic.link.Links;
 import com.privatetraffic.sales.Application;
 import com.privatetraffic.sales.Salespeople;
 import com.privatetraffic.sales.SalespersonType;
 import com.privatetraffic.setup.MovableClock;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** A store process that dies without warning, its shutdown hooks not run, at a chosen moment. Arguments: address, moment. */
@@ -21,10 +27,13 @@ final class ShopProcess {
     static final long RECORDED = 2;
     static final long SETTLED = 3;
 
+    private static final long UNDER_LOAD_MILLIS = 100;
+
     private final ConfigurableApplicationContext store;
     private final FakeShop shop;
     private final PlacementRecorder recorder;
     private final String code;
+    private final String link;
 
     private ShopProcess(ConfigurableApplicationContext store) {
         this.store = store;
@@ -36,6 +45,7 @@ final class ShopProcess {
         this.code = salespeople
                 .approve(salespeople.apply(form, "test").code(), null, "test")
                 .code();
+        this.link = store.getBean(Links.class).findHome(code).orElseThrow().code();
     }
 
     public static void main(String[] arguments) throws InterruptedException {
@@ -49,7 +59,12 @@ final class ShopProcess {
         }
     }
 
-    private void dieAfterTheOrders() {
+    private void dieAfterTheOrders() throws InterruptedException {
+        for (int i = 0; i < 2; i++) {
+            Thread visitors = new Thread(this::visitWithoutEnd, "visitors");
+            visitors.setDaemon(true);
+            visitors.start();
+        }
         cart(NOT_RECORDED);
         place(NOT_RECORDED);
         cart(RECORDED);
@@ -60,6 +75,7 @@ final class ShopProcess {
         place(SETTLED);
         // The task did its work, but the queue was not told.
         store.getBean(Settlement.class).settle(SETTLED);
+        Thread.sleep(UNDER_LOAD_MILLIS);
         Runtime.getRuntime().halt(KILLED);
     }
 
@@ -72,8 +88,28 @@ final class ShopProcess {
         Thread.sleep(60_000);
     }
 
+    /** More than the log can write, so that most of it waits in memory when the end comes. */
+    private void visitWithoutEnd() {
+        while (true) {
+            log(visit());
+        }
+    }
+
+    private Click visit() {
+        return new Click(UUID.randomUUID(), link, code, Instant.parse(START));
+    }
+
+    private void log(Click click) {
+        store.getBean(ClickLog.class)
+                .add(com.privatetraffic.link.Click.toldBy(click, new Origin(link, code, null, null)));
+    }
+
     private void cart(long order) {
         shop.cart(order, "ann" + order + "@example.com");
+        Click click = visit();
+        log(click);
+        store.getBean(CartChoices.class).rememberClick(order, click);
+        store.getBean(CartChoices.class).rememberSource(order, click);
         store.getBean(CartChoices.class).rememberCode(order, code);
         store.getBean(CartChoices.class).rememberConsents(order, new Consent("v1", "Join the programme"), null);
     }
