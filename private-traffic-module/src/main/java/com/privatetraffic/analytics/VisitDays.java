@@ -18,7 +18,7 @@ public final class VisitDays {
     /** Of the sums of a stretch of visits; a visit of whom nothing is known is a visitor of its own. */
     static final String SUMS = "coalesce(sum(case when bot then 0 else 1 end), 0) as clicks,"
             + " coalesce(sum(case when bot then 1 else 0 end), 0) as bots,"
-            + " count(distinct visitor_id) + coalesce(sum(case when not bot and visitor_id is null then 1 else 0 end), 0)"
+            + " count(distinct case when bot then null else visitor_id end) + coalesce(sum(case when not bot and visitor_id is null then 1 else 0 end), 0)"
             + " as visitors";
 
     private static final String MARK = "visits-counted-until";
