@@ -49,6 +49,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
     TagsEndpoint.class,
     ContactFieldsEndpoint.class,
     HandoverEndpoint.class,
+    PersonEndpoint.class,
     MembersEndpoint.class,
     LedgerEndpoint.class,
     OrdersEndpoint.class,

@@ -51,15 +51,11 @@ public final class ContactIntake {
             throw new IllegalArgumentException("Somebody without any identity can't become a contact.");
         }
         return database.transactions().execute(status -> {
-            Optional<Long> known = known(facts);
+            Optional<Long> known = heldAndKnown(facts);
             Optional<Long> made = known.isPresent() ? Optional.empty() : make(facts);
-            long cameAs = known.or(() -> made).or(() -> known(facts)).orElseThrow();
+            long cameAs = known.or(() -> made).or(() -> heldAndKnown(facts)).orElseThrow();
             boolean joined = claimAll(facts, cameAs);
             Contact contact = contacts.find(cameAs).orElseThrow();
-            if (contact.id() != cameAs) {
-                // The one who answers first, as merges do: two who want both rows don't wait for each other.
-                writing.hold(contact.id());
-            }
             boolean filled = facts.adds(contacts.itself(cameAs)) && writing.complete(cameAs, facts);
             if (filled || contact.id() != cameAs) {
                 merged.passUpwards(cameAs);
@@ -70,6 +66,20 @@ public final class ContactIntake {
                     made.isPresent() ? Outcome.CREATED : joined || filled ? Outcome.UPDATED : Outcome.UNCHANGED;
             return new Intake(contact.id(), cameAs, outcome);
         });
+    }
+
+    /**
+     * Who they are, held until the transaction ends. The one who answers is held first, as merges do: two who want both rows
+     * don't wait for each other. Somebody whose data was removed meanwhile isn't known any more.
+     */
+    private Optional<Long> heldAndKnown(ArrivalFacts facts) {
+        Optional<Long> known = known(facts);
+        return known.isEmpty() || stands(known.get()) ? known : known(facts);
+    }
+
+    private boolean stands(long id) {
+        writing.hold(contacts.find(id).orElseThrow().id());
+        return contacts.find(id).orElseThrow().erasedAt() == null;
     }
 
     /** The holder of the first identity that may be this person's. */

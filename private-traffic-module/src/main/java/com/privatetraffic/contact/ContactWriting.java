@@ -59,9 +59,15 @@ final class ContactWriting {
         database.jdbc().update("delete from pt_contact where id = ?", id);
     }
 
-    /** Keeps others from changing the contact until the caller's transaction ends. */
+    /** Keeps others from changing the contact until the caller's transaction ends, but not from referring to it. */
     void hold(long id) {
-        database.jdbc().queryForList("select id from pt_contact where id = ? for update", id);
+        String lock =
+                switch (database.kind()) {
+                    case POSTGRESQL -> " for no key update";
+                    // Where a reference doesn't lock what it refers to.
+                    case H2 -> " for update";
+                };
+        database.jdbc().queryForList("select id from pt_contact where id = ?" + lock, id);
     }
 
     /** Whether the identity was free and is now this contact's. */

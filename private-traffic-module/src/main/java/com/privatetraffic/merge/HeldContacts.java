@@ -13,11 +13,11 @@ import java.util.function.Function;
  * the same people one comes after the other. A contact that was merged is changed only by whoever holds the one it was
  * merged into.
  */
-final class HeldContacts {
+public final class HeldContacts {
 
     private final Database database;
 
-    HeldContacts(Database database) {
+    public HeldContacts(Database database) {
         this.database = database;
     }
 
@@ -26,7 +26,7 @@ final class HeldContacts {
      *
      * @param step takes who answers for each of the contacts that exist
      */
-    <T> T holding(List<Long> contacts, Function<Map<Long, Long>, T> step) {
+    public <T> T holding(List<Long> contacts, Function<Map<Long, Long>, T> step) {
         Optional<T> result = Optional.empty();
         while (result.isEmpty()) {
             result = database.transactions().execute(status -> {

@@ -39,6 +39,7 @@ import com.privatetraffic.order.OrderFixture;
 import com.privatetraffic.pool.MainPools;
 import com.privatetraffic.pool.PoolList;
 import com.privatetraffic.pool.Pools;
+import com.privatetraffic.privacy.PrivacyLab;
 import com.privatetraffic.profile.ProfileLab;
 import com.privatetraffic.sales.SalesFixture;
 import com.privatetraffic.setup.Database;
@@ -150,6 +151,7 @@ final class ApiFixture {
                 new ContactFieldsEndpoint(profiles.customFields),
                 new HandoverEndpoint(sales.roster, profiles.handover),
                 merging(audit),
+                person(),
                 new DuplicatesEndpoint(new SuggestionQueue(database, sales.clock)),
                 new MembersEndpoint(new Members(database)),
                 new LedgerEndpoint(book, check),
@@ -215,6 +217,11 @@ final class ApiFixture {
 
     Database database() {
         return database;
+    }
+
+    private PersonEndpoint person() {
+        PrivacyLab privacy = new PrivacyLab(database, sales.clock);
+        return new PersonEndpoint(privacy.export(), privacy.erasure());
     }
 
     private ContactMergeEndpoint merging(AuditTrail audit) {

@@ -2,10 +2,13 @@ package com.privatetraffic.api;
 
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -110,6 +113,33 @@ class MergeApiTest {
                 .andExpect(jsonPath("$.items[*].id").value(not(hasItem(id))));
         post("duplicates/0/dismiss", "{}").andExpect(status().isNotFound());
         mvc.perform(get(CONTACTS + "duplicates").param("after", "eA")).andExpect(status().isBadRequest());
+    }
+
+    @Test
+    void a_person_is_handed_over_and_erased_once_the_id_is_repeated() throws Exception {
+        long winner = lab.person("Ed");
+        long loser = lab.person("Eddie");
+        lab.member(winner);
+        lab.merge(loser, winner);
+        mvc.perform(get(CONTACTS + loser + "/export"))
+                .andExpect(status().isOk())
+                .andExpect(header().string("Content-Disposition", containsString("contact-" + winner)))
+                .andExpect(jsonPath("$.contactId").value(Long.toString(winner)))
+                .andExpect(jsonPath("$.ids", hasSize(2)))
+                .andExpect(jsonPath("$.data.membership[0].contact_id").value(winner))
+                .andExpect(jsonPath("$.data.merges[0].merged_at").value(startsWith("2024-05-03T10:00:00")));
+        mvc.perform(get(CONTACTS + "0/export")).andExpect(status().isNotFound());
+        post(winner + "/erase", "{}")
+                .andExpect(status().isBadRequest())
+                .andExpect(jsonPath("$.errors[0].field").value("confirm"));
+        post(winner + "/erase", "{'confirm': '" + loser + "'}").andExpect(status().isUnprocessableEntity());
+        mvc.perform(get(CONTACTS + winner)).andExpect(jsonPath("$.name").value("Ed"));
+        post(winner + "/erase", "{'confirm': '" + winner + "'}")
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.contactId").value(Long.toString(winner)))
+                .andExpect(jsonPath("$.erasedAt").value(notNullValue()));
+        mvc.perform(get(CONTACTS + loser)).andExpect(jsonPath("$.name").value(nullValue()));
+        post("0/erase", "{'confirm': '0'}").andExpect(status().isNotFound());
     }
 
     private ResultActions post(String path, String body) throws Exception {
