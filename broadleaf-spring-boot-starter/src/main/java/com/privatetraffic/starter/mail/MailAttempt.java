@@ -6,6 +6,7 @@ import com.privatetraffic.starter.mail.MailQueue.Waiting;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import javax.mail.MessagingException;
 import javax.mail.internet.AddressException;
@@ -120,6 +121,9 @@ final class MailAttempt {
         helper.setFrom(mail.sender());
         helper.setSubject(mail.subject());
         helper.setText(mail.body(), true);
+        for (Map.Entry<String, String> header : mail.headers().entrySet()) {
+            message.setHeader(header.getKey(), header.getValue());
+        }
         return message;
     }
 

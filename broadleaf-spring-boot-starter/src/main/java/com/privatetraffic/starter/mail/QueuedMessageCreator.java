@@ -25,6 +25,12 @@ public class QueuedMessageCreator extends ThymeleafMessageCreator {
     /** Variable: id of the order the mail speaks of. */
     static final String ORDER_ID = "mailOrderId";
 
+    /** Variable: headers of the mail, by name. */
+    static final String HEADERS = "mailHeaders";
+
+    /** Variable: the secret link of a mail that isn't about a password; only a demo's log shows it. */
+    static final String SECRET_LINK = "mailLink";
+
     /** As long as Broadleaf's reset tokens live. */
     private static final Duration LINK = Duration.ofMinutes(30);
 
@@ -66,8 +72,19 @@ public class QueuedMessageCreator extends ThymeleafMessageCreator {
                         settings.from(),
                         subject,
                         buildMessageBody(info, variables),
+                        headers(properties),
                         (Long) properties.get(ORDER_ID),
                         link == null ? settings.giveUpAfter() : LINK),
-                link));
+                link != null ? link : (String) properties.get(SECRET_LINK)));
+    }
+
+    /** Line breaks would begin another header. */
+    private static Map<String, String> headers(Map<String, Object> properties) {
+        Map<String, String> headers = new HashMap<>();
+        if (properties.get(HEADERS) instanceof Map<?, ?> wanted) {
+            wanted.forEach((name, value) ->
+                    headers.put(String.valueOf(name), String.valueOf(value).replaceAll("[\\r\\n]", " ")));
+        }
+        return headers;
     }
 }
