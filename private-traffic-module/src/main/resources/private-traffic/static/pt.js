@@ -40,6 +40,16 @@
       });
     }
   });
+
+  // The counter's code stays on the screen.
+  if (document.querySelector('[data-pt-awake]') && navigator.wakeLock) {
+    var stayAwake = function () {
+      if (document.visibilityState === 'visible') { navigator.wakeLock.request('screen').catch(function () {}); }
+    };
+    document.addEventListener('visibilitychange', stayAwake);
+    stayAwake();
+  }
+
   document.addEventListener('focusin', function (event) {
     if (event.target.matches('[data-pt-select]')) { event.target.select(); }
   });

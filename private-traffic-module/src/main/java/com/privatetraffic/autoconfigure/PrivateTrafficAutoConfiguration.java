@@ -5,6 +5,7 @@ import com.privatetraffic.api.ApiBeans;
 import com.privatetraffic.attribution.AttributionBeans;
 import com.privatetraffic.audit.AuditBeans;
 import com.privatetraffic.broadleaf.BroadleafBeans;
+import com.privatetraffic.capture.CaptureBeans;
 import com.privatetraffic.centre.CentreBeans;
 import com.privatetraffic.channel.ChannelBeans;
 import com.privatetraffic.commission.CommissionBeans;
@@ -63,6 +64,7 @@ import org.springframework.context.annotation.Import;
     AttributionBeans.class,
     AuditBeans.class,
     BroadleafBeans.class,
+    CaptureBeans.class,
     CentreBeans.class,
     ChannelBeans.class,
     CommissionBeans.class,

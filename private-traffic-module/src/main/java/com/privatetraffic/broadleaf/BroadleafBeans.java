@@ -1,5 +1,6 @@
 package com.privatetraffic.broadleaf;
 
+import com.privatetraffic.capture.Letters;
 import com.privatetraffic.commerce.Carts;
 import com.privatetraffic.commerce.Catalogue;
 import com.privatetraffic.commerce.Customers;
@@ -8,6 +9,7 @@ import com.privatetraffic.commerce.OrderNews;
 import com.privatetraffic.commerce.OrderTaking;
 import com.privatetraffic.commerce.Orders;
 import com.privatetraffic.commerce.PlacementFence;
+import com.privatetraffic.commerce.RegistrationNews;
 import com.privatetraffic.placement.PlacementRecorder;
 import com.privatetraffic.setup.Database;
 import com.privatetraffic.setup.PrivateTrafficProperties;
@@ -15,6 +17,7 @@ import java.time.Clock;
 import java.util.List;
 import javax.persistence.EntityManagerFactory;
 import org.broadleafcommerce.common.currency.service.BroadleafCurrencyService;
+import org.broadleafcommerce.common.email.service.EmailService;
 import org.broadleafcommerce.common.locale.service.LocaleService;
 import org.broadleafcommerce.common.payment.service.PaymentGatewayConfigurationServiceProvider;
 import org.broadleafcommerce.core.catalog.service.CatalogService;
@@ -37,8 +40,10 @@ import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
 
 /** The adapter's beans, where Broadleaf is on the class path. */
 @Configuration(proxyBeanMethods = false)
@@ -165,6 +170,21 @@ public class BroadleafBeans {
             listeners.appendListeners(EventType.POST_INSERT, changes);
             listeners.appendListeners(EventType.POST_UPDATE, changes);
         };
+    }
+
+    /** Registered with the shop's customer service, which tells it of every new account. */
+    @Bean
+    SmartInitializingSingleton privateTrafficRegistrations(
+            @Qualifier("blCustomerService") CustomerService customers, ObjectProvider<RegistrationNews> news) {
+        return () -> news.orderedStream()
+                .forEach(each -> customers.addPostRegisterListener(
+                        customer -> each.registered(BroadleafCustomers.shopper(customer))));
+    }
+
+    @Bean
+    @ConditionalOnMissingBean(Letters.class)
+    Letters privateTrafficLetters(@Qualifier("blEmailService") EmailService mails, Environment environment) {
+        return new BroadleafLetters(mails, environment);
     }
 
     /** Static and lazy in what it needs: a bean post-processor is made before everything else. */

@@ -45,7 +45,7 @@ final class BroadleafCustomers implements Customers {
                 .map(BroadleafCustomers::shopper);
     }
 
-    private static Shopper shopper(Customer customer) {
+    static Shopper shopper(Customer customer) {
         String name = Stream.of(customer.getFirstName(), customer.getLastName())
                 .filter(part -> part != null && !part.isBlank())
                 .reduce((a, b) -> a + " " + b)

@@ -16,6 +16,7 @@ import org.springframework.context.annotation.Import;
 @ConditionalOnProperty(name = "private-traffic.pages.enabled", matchIfMissing = true)
 @Import({
     ApplyPage.class,
+    CounterPage.class,
     StatusPage.class,
     TodayPage.class,
     QrPage.class,

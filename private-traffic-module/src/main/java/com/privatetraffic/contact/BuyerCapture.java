@@ -9,6 +9,7 @@ import com.privatetraffic.placement.Buyer;
 import com.privatetraffic.placement.ContactCapture;
 import com.privatetraffic.setup.Database;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Buyers arrive as what the shop knows of them; one of whom it knows nothing is known as having been there. An order belongs
@@ -19,13 +20,13 @@ final class BuyerCapture implements ContactCapture {
     private final Database database;
     private final PhoneNumbers phones;
     private final ContactIntake intake;
-    private final Consents consents;
+    private final OptIn optIn;
 
-    BuyerCapture(Database database, PhoneNumbers phones, ContactIntake intake, Consents consents) {
+    BuyerCapture(Database database, PhoneNumbers phones, ContactIntake intake, OptIn optIn) {
         this.database = database;
         this.phones = phones;
         this.intake = intake;
-        this.consents = consents;
+        this.optIn = optIn;
     }
 
     @Override
@@ -33,7 +34,14 @@ final class BuyerCapture implements ContactCapture {
         return database.transactions().execute(status -> {
             Intake taken = intake.take(arrival(buyer));
             if (buyer.news() != null) {
-                consents.record(taken.cameAs(), newsConsent(buyer));
+                optIn.said(
+                        taken.cameAs(),
+                        new OptIn.Yes(
+                                newsConsent(buyer),
+                                buyer.shopper().email(),
+                                null,
+                                language(buyer.news().wording()),
+                                true));
             }
             return taken.cameAs();
         });
@@ -68,6 +76,14 @@ final class BuyerCapture implements ContactCapture {
                         click.id(),
                         click.at(),
                         source.campaign());
+    }
+
+    /** The language they read the box in. */
+    private static Locale language(String wording) {
+        return wording.codePoints()
+                        .anyMatch(letter -> Character.UnicodeScript.of(letter) == Character.UnicodeScript.HAN)
+                ? Locale.SIMPLIFIED_CHINESE
+                : Locale.ENGLISH;
     }
 
     private ConsentRecord newsConsent(Buyer buyer) {

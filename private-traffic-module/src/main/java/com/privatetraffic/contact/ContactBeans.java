@@ -77,7 +77,7 @@ public class ContactBeans {
 
     @Bean
     ContactCapture privateTrafficContactCapture(
-            Database database, PhoneNumbers phones, ContactIntake intake, Consents consents) {
-        return new BuyerCapture(database, phones, intake, consents);
+            Database database, PhoneNumbers phones, ContactIntake intake, OptIn optIn) {
+        return new BuyerCapture(database, phones, intake, optIn);
     }
 }

@@ -42,8 +42,8 @@ public final class ClickCookie {
         this.life = life;
     }
 
-    /** How long a browser keeps it. */
-    Duration life() {
+    /** How long a browser keeps it, where it may. */
+    public Duration life() {
         return life;
     }
 

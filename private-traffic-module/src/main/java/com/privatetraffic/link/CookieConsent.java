@@ -1,5 +1,7 @@
 package com.privatetraffic.link;
 
+import java.time.Duration;
+
 /** Whether a visitor has to agree before cookies outlast their visit. */
 public enum CookieConsent {
     NOT_REQUIRED,
@@ -10,6 +12,14 @@ public enum CookieConsent {
     public static final String COOKIE = "pt_cookies";
 
     public static final String AGREED = "yes";
+
+    /** As the life of a cookie: until the browser is closed. */
+    public static final Duration THIS_VISIT = Duration.ofSeconds(-1);
+
+    /** As the setting {@code private-traffic.cookie-consent} says. */
+    public static CookieConsent of(String setting) {
+        return setting.equals("required") ? REQUIRED : NOT_REQUIRED;
+    }
 
     /**
      * Whether cookies may outlast the visit.

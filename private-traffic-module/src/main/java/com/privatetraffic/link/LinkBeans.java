@@ -11,7 +11,6 @@ import com.privatetraffic.setup.Database;
 import com.privatetraffic.setup.PrivateTrafficProperties;
 import java.security.SecureRandom;
 import java.time.Clock;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -19,7 +18,6 @@ import org.springframework.context.annotation.Import;
 /** The beans of this package; its endpoint is there only where pages are served. */
 @Configuration(proxyBeanMethods = false)
 @Import(LinkWeb.class)
-@EnableConfigurationProperties(ClickSettings.class)
 public class LinkBeans {
 
     @Bean
@@ -57,8 +55,8 @@ public class LinkBeans {
     }
 
     @Bean
-    Marks privateTrafficMarks(ClickCookie clicks, CookieSecret secret, ClickSettings settings) {
-        return new Marks(clicks, new VisitorCookie(secret.key()), settings.cookieConsent());
+    Marks privateTrafficMarks(ClickCookie clicks, CookieSecret secret, PrivateTrafficProperties properties) {
+        return new Marks(clicks, new VisitorCookie(secret.key()), CookieConsent.of(properties.cookieConsent()));
     }
 
     @Bean(initMethod = "start", destroyMethod = "close")

@@ -3,6 +3,7 @@ package com.privatetraffic.setup;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.ConstructorBinding;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -16,6 +17,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *     kept in the database. With another value older cookies count for nothing and those secrets must be set again
  * @param defaultRegion ISO 3166 country that phone numbers without a country code belong to
  * @param attributionWindow how long a click counts
+ * @param cookieConsent {@code required}: a click is kept for the visit only until the visitor agrees to cookies
  * @param holdDays hold of the default plan, days of 24 hours
  * @param defaultPercent rate of the default plan, 0 to 100 with at most two decimals
  * @param dataSource name of the data source bean; null: the only or primary one, else the one Broadleaf calls {@code webDS}
@@ -28,6 +30,7 @@ public record PrivateTrafficProperties(
         String cookieSecret,
         @DefaultValue("US") String defaultRegion,
         @DefaultValue("90d") Duration attributionWindow,
+        @DefaultValue("not-required") String cookieConsent,
         @DefaultValue("7") int holdDays,
         @DefaultValue("10") BigDecimal defaultPercent,
         String dataSource,
@@ -55,6 +58,11 @@ public record PrivateTrafficProperties(
                 "attribution-window",
                 "is " + attributionWindow,
                 "use a duration above 0 and up to 3650 days, such as 90d");
+        require(
+                Set.of("required", "not-required").contains(cookieConsent),
+                "cookie-consent",
+                "is " + cookieConsent,
+                "use required or not-required");
         require(holdDays >= 0 && holdDays <= 3650, "hold-days", "is " + holdDays, "use a whole number from 0 to 3650");
         require(
                 defaultPercent.signum() >= 0

@@ -1,12 +1,16 @@
 package com.privatetraffic.storefront;
 
 import com.privatetraffic.attribution.CartChoice;
+import com.privatetraffic.capture.JoinForm;
+import com.privatetraffic.capture.JoinForms;
 import com.privatetraffic.commerce.Carts;
 import com.privatetraffic.commerce.Customers;
 import com.privatetraffic.member.Member;
 import com.privatetraffic.member.Members;
 import com.privatetraffic.sales.Salesperson;
 import com.privatetraffic.text.Texts;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import javax.servlet.http.HttpServletRequest;
@@ -22,6 +26,8 @@ final class PtModel {
     private final Members members;
     private final ShopperChoices choices;
     private final TypedCodes codes;
+    private final JoinForms forms;
+    private final CookieQuestion cookies;
 
     PtModel(
             Texts texts,
@@ -30,7 +36,9 @@ final class PtModel {
             Customers customers,
             Members members,
             ShopperChoices choices,
-            TypedCodes codes) {
+            TypedCodes codes,
+            JoinForms forms,
+            CookieQuestion cookies) {
         this.texts = texts;
         this.visit = visit;
         this.carts = carts;
@@ -38,6 +46,8 @@ final class PtModel {
         this.members = members;
         this.choices = choices;
         this.codes = codes;
+        this.forms = forms;
+        this.cookies = cookies;
     }
 
     Pt of(HttpServletRequest request) {
@@ -52,6 +62,28 @@ final class PtModel {
         return visit.click(request)
                 .flatMap(mark -> Optional.ofNullable(mark.salespersonCode()))
                 .flatMap(codes::person);
+    }
+
+    /** An empty form of a landing page. */
+    Optional<JoinForm> form(String page, HttpServletRequest request, Locale locale) {
+        return forms.fresh(page, visit.click(request).orElse(null), locale);
+    }
+
+    /** What was typed into a form the shop refused since its session had ended. */
+    Optional<JoinForm> unsent(HttpServletRequest request, Locale locale) {
+        return UnsentForm.in(request)
+                .flatMap(form -> forms.again(
+                        form.page(),
+                        form.state(),
+                        visit.click(request).orElse(null),
+                        locale,
+                        form.typed(),
+                        form.ticked(),
+                        Map.of("form", "join.error.old")));
+    }
+
+    CookieQuestion cookies() {
+        return cookies;
     }
 
     CartChoice cartChoice() {

@@ -1,6 +1,7 @@
 package com.privatetraffic.storefront;
 
 import com.privatetraffic.attribution.CartChoice;
+import com.privatetraffic.capture.JoinForm;
 import com.privatetraffic.member.Member;
 import com.privatetraffic.money.Money;
 import com.privatetraffic.storefront.TypedCodes.Verdict;
@@ -101,6 +102,26 @@ public final class PtWords {
         return model.recommender(request)
                 .map(person -> new Strip(firstName(person.name())))
                 .orElse(null);
+    }
+
+    /** The form of a landing page, to be included anywhere; null when there is no such page or it is off. */
+    public JoinForm join(String page) {
+        return model.form(page, request, locale).orElse(null);
+    }
+
+    /** For the page of a refused request: the landing page's form with what was typed; null when it was another one. */
+    public JoinForm unsent() {
+        return model.unsent(request, locale).orElse(null);
+    }
+
+    /** Whether the visitor is to be asked about cookies. */
+    public boolean asksAboutCookies() {
+        return model.cookies().isOpen(request);
+    }
+
+    /** Whether the registration form came back with the box ticked. */
+    public boolean newsTicked() {
+        return request.getParameter(RegistrationBoxes.NEWS) != null;
     }
 
     public Boxes checkout() {

@@ -1,12 +1,16 @@
 package com.privatetraffic.storefront;
 
 import com.privatetraffic.attribution.CartChoices;
+import com.privatetraffic.capture.JoinForms;
+import com.privatetraffic.capture.SignUps;
 import com.privatetraffic.commerce.Carts;
 import com.privatetraffic.commerce.Customers;
 import com.privatetraffic.link.ClickCookie;
+import com.privatetraffic.link.CookieConsent;
 import com.privatetraffic.member.Members;
 import com.privatetraffic.sales.Roster;
 import com.privatetraffic.setup.Database;
+import com.privatetraffic.setup.PrivateTrafficProperties;
 import com.privatetraffic.text.Texts;
 import java.time.Clock;
 import java.time.Duration;
@@ -31,7 +35,7 @@ import org.springframework.web.servlet.resource.ResourceHttpRequestHandler;
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
 @ConditionalOnProperty(name = "private-traffic.pages.enabled", matchIfMissing = true)
-@Import({CodePage.class, StripPage.class})
+@Import({CodePage.class, CookiesPage.class, StripPage.class})
 public class StorefrontBeans {
 
     private static final String STATIC = "/private-traffic/**";
@@ -46,7 +50,9 @@ public class StorefrontBeans {
             Customers customers,
             Members members,
             Roster roster,
-            Database database) {
+            Database database,
+            JoinForms forms,
+            PrivateTrafficProperties properties) {
         TypedCodes codes = new TypedCodes(roster, customers);
         return new PtModel(
                 texts,
@@ -55,7 +61,14 @@ public class StorefrontBeans {
                 customers,
                 members,
                 choices(database, clock, codes, texts),
-                codes);
+                codes,
+                forms,
+                new CookieQuestion(CookieConsent.of(properties.cookieConsent())));
+    }
+
+    @Bean
+    RegistrationBoxes privateTrafficRegistrationBoxes(SignUps signUps, ClickCookie cookie, Clock clock, Texts texts) {
+        return new RegistrationBoxes(signUps, new Visit(cookie, clock), texts);
     }
 
     /** As a bean of its own it reaches every handler mapping, so also Broadleaf's product and category pages. */
@@ -64,7 +77,8 @@ public class StorefrontBeans {
             Carts carts, ClickCookie cookie, Clock clock, PtModel model, Database database, Texts texts) {
         ShopperChoices choices = choices(database, clock, model.codes(), texts);
         StorefrontInterceptor interceptor = new StorefrontInterceptor(carts, new Visit(cookie, clock), choices, model);
-        return new MappedInterceptor(null, new String[] {"/api/private-traffic/**", "/l/**", STATIC}, interceptor);
+        return new MappedInterceptor(
+                null, new String[] {"/api/private-traffic/**", "/l/**", "/unsubscribe/**", STATIC}, interceptor);
     }
 
     /**

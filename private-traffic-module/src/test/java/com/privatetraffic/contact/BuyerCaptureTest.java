@@ -33,7 +33,11 @@ class BuyerCaptureTest {
         this.contacts = new Contacts(test.database());
         this.consents = new Consents(test.database());
         PhoneNumbers phones = new PhoneNumbers("US");
-        this.capture = new BuyerCapture(test.database(), phones, ContactLab.intake(test.database(), clock), consents);
+        this.capture = new BuyerCapture(
+                test.database(),
+                phones,
+                ContactLab.intake(test.database(), clock),
+                (cameAs, yes) -> consents.record(cameAs, yes.record()));
     }
 
     @Test

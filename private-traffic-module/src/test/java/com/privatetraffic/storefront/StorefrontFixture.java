@@ -1,9 +1,11 @@
 package com.privatetraffic.storefront;
 
 import com.privatetraffic.attribution.CartChoices;
+import com.privatetraffic.capture.JoinForms;
 import com.privatetraffic.commerce.Customers;
 import com.privatetraffic.commerce.Shopper;
 import com.privatetraffic.link.ClickCookie;
+import com.privatetraffic.link.CookieConsent;
 import com.privatetraffic.member.Members;
 import com.privatetraffic.sales.SalesFixture;
 import com.privatetraffic.setup.Database;
@@ -24,12 +26,18 @@ public final class StorefrontFixture {
     public final CartChoices choices;
     public Shopper signedIn;
     public Long cart;
+    public CookieConsent cookieConsent = CookieConsent.NOT_REQUIRED;
+    public JoinForms forms;
     private final Database database;
 
     public StorefrontFixture(Database database) {
         this.database = database;
         this.sales = new SalesFixture(database);
         this.choices = new CartChoices(database, sales.clock);
+    }
+
+    Database database() {
+        return database;
     }
 
     public Customers customers() {
@@ -55,8 +63,16 @@ public final class StorefrontFixture {
         TypedCodes codes = new TypedCodes(sales.roster, customers());
         ShopperChoices shopperChoices = new ShopperChoices(choices, codes, texts);
         Visit visit = new Visit(cookie, sales.clock);
-        PtModel model =
-                new PtModel(texts, visit, this::cart, customers(), new Members(database), shopperChoices, codes);
+        PtModel model = new PtModel(
+                texts,
+                visit,
+                this::cart,
+                customers(),
+                new Members(database),
+                shopperChoices,
+                codes,
+                forms,
+                new CookieQuestion(cookieConsent));
         return new StorefrontInterceptor(this::cart, visit, shopperChoices, model);
     }
 

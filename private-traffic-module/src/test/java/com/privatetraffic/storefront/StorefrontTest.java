@@ -9,9 +9,11 @@ import com.privatetraffic.attribution.Consent;
 import com.privatetraffic.commerce.Shopper;
 import com.privatetraffic.link.ClickCookie;
 import com.privatetraffic.link.ClickMark;
+import com.privatetraffic.link.CookieConsent;
 import com.privatetraffic.sales.Salesperson;
 import com.privatetraffic.setup.OnBothDatabases;
 import com.privatetraffic.setup.TestDatabase;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
@@ -64,7 +66,13 @@ class StorefrontTest {
 
     StorefrontTest(TestDatabase test) {
         this.shop = new StorefrontFixture(test.database());
-        this.mvc = Pages.of(shop.interceptor(), null, new HostController(), new CodePage(), new StripPage());
+        this.mvc = Pages.of(
+                shop.interceptor(),
+                null,
+                new HostController(),
+                new CodePage(),
+                new StripPage(),
+                new CookiesPage(shop.cookie, shop.sales.clock));
     }
 
     @BeforeEach
@@ -192,6 +200,47 @@ class StorefrontTest {
         assertThat(page(get("/confirmation"))).doesNotContain("membership is linked");
         page(post("/checkout").param("pt_boxes", "1").param("pt_membership", "true"));
         assertThat(page(get("/confirmation"))).contains("Your membership is linked to m•••@example.com.");
+    }
+
+    @Test
+    void a_campaign_of_nobodys_shows_no_strip() throws Exception {
+        ClickMark mark = new ClickMark(UUID.randomUUID(), "abcd2345", null, shop.sales.clock.instant());
+        assertThat(page(get("/checkout").cookie(new Cookie(ClickCookie.NAME, shop.cookie.write(mark)))))
+                .doesNotContain("pt-strip");
+    }
+
+    @Test
+    void who_has_not_said_anything_about_cookies_is_asked_where_the_store_has_to() throws Exception {
+        StorefrontFixture asking = new StorefrontFixture(shop.database());
+        asking.cookieConsent = CookieConsent.REQUIRED;
+        MockMvc store = Pages.of(asking.interceptor(), null, new HostController());
+        Cookie said = new Cookie(CookieConsent.COOKIE, "declined");
+        assertThat(page(get("/checkout"))).doesNotContain("pt-cookies");
+        assertThat(store.perform(get("/checkout")).andReturn().getResponse().getContentAsString())
+                .contains("pt-cookies");
+        assertThat(store.perform(get("/checkout").cookie(said))
+                        .andReturn()
+                        .getResponse()
+                        .getContentAsString())
+                .doesNotContain("pt-cookies");
+    }
+
+    @Test
+    void a_yes_to_cookies_keeps_the_click_for_the_rest_of_its_time_and_a_no_for_the_visit() throws Exception {
+        Cookie click = carrying(shop.sales.approved());
+        shop.sales.clock.advance(Duration.ofDays(10));
+        MockHttpServletResponse yes =
+                perform(post("/cookies").param("answer", "agree").cookie(click));
+        assertThat(yes.getCookie(CookieConsent.COOKIE).getValue()).isEqualTo(CookieConsent.AGREED);
+        assertThat(yes.getCookie(ClickCookie.NAME).getMaxAge())
+                .isEqualTo((int) Duration.ofDays(80).toSeconds());
+        MockHttpServletResponse no =
+                perform(post("/cookies").param("answer", "decline").cookie(click));
+        assertThat(no.getCookie(CookieConsent.COOKIE).getValue()).isEqualTo("declined");
+        assertThat(no.getCookie(ClickCookie.NAME).getMaxAge()).isNegative();
+        assertThat(perform(post("/cookies").param("answer", "agree").cookie(new Cookie(ClickCookie.NAME, "forged")))
+                        .getCookie(ClickCookie.NAME))
+                .isNull();
     }
 
     private Cookie carrying(Salesperson person) {

@@ -6,10 +6,13 @@ import static org.awaitility.Awaitility.await;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import com.privatetraffic.sample.Browser.Page;
+import com.privatetraffic.sample.running.Account;
 import com.privatetraffic.sample.running.Guest;
 import com.privatetraffic.sample.running.RunningStore;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -111,6 +114,87 @@ class MailTest {
         assertThat(choose(later, "stolen secret", "stolen secret").text()).contains("This link has been used.");
         later.open("/reset-password?token=abc");
         assertThat(choose(later, "stolen secret", "stolen secret").text()).contains("is not ours");
+    }
+
+    @Test
+    void aSignUpIsConfirmedFromItsMailAndStoppedFromItsHeader() throws Exception {
+        Browser visitor = new Browser(store.port());
+        visitor.open("/join/store");
+        Page sent = visitor.submit("/join/store", Map.of("email", "lin@example.com", "consent", "EMAIL"));
+        assertThat(sent.path()).isEqualTo("/join/sent");
+        assertThat(sent.text()).contains("We sent a link to l•••@example.com");
+
+        MimeMessage mail = mailTo("lin");
+        assertThat(mail.getSubject()).isEqualTo("Please confirm your address");
+        String body = mail.getContent().toString();
+        Matcher link = Pattern.compile("https://shop.example(/confirm/[\\w-]+)").matcher(body);
+        assertThat(link.find()).isTrue();
+        assertThat(states("lin@example.com")).isEmpty();
+        Browser phone = new Browser(store.port());
+        phone.open(link.group(1));
+        phone.open(link.group(1));
+        assertThat(states("lin@example.com")).isEmpty();
+        assertThat(phone.submit(link.group(1), Map.of()).text()).contains("your address is confirmed");
+        assertThat(states("lin@example.com")).containsExactly("EMAIL MARKETING true");
+        assertThat(phone.open(link.group(1)).text()).contains("This link no longer works");
+
+        Matcher preferences =
+                Pattern.compile("https://shop.example(/preferences/[\\w.-]+)").matcher(body);
+        assertThat(preferences.find()).isTrue();
+        assertThat(phone.open(preferences.group(1)).text()).contains("send me news and offers by e-mail Yes");
+        assertThat(mail.getHeader("List-Unsubscribe-Post")).containsExactly("List-Unsubscribe=One-Click");
+        String stop = mail.getHeader("List-Unsubscribe")[0].replaceAll("\\s|[<>]|https://shop.example", "");
+        Browser program = new Browser(store.port());
+        assertThat(program.post(stop, Map.of("List-Unsubscribe", "One-Click")).status())
+                .isEqualTo(200);
+        assertThat(program.cookies()).isEmpty();
+        assertThat(states("lin@example.com")).containsExactly("EMAIL MARKETING false");
+        phone.open(preferences.group(1));
+        assertThat(phone.submit(preferences.group(1) + "/stop", Map.of()).text())
+                .contains("Everything is stopped.");
+    }
+
+    @Test
+    void aFormWhoseSessionEndedComesBackWithWhatWasTyped() {
+        Browser visitor = new Browser(store.port());
+        visitor.open("/join/store");
+        visitor.forgetTheSession();
+        Page refused = visitor.submit("/join/store", Map.of("email", "overnight@example.com", "consent", "EMAIL"));
+        assertThat(refused.status()).isEqualTo(403);
+        assertThat(refused.html().select("[name=email]").val()).isEqualTo("overnight@example.com");
+        assertThat(visitor.submit("/join/store", Map.of()).path()).isEqualTo("/join/sent");
+        assertThat(mailTo("overnight")).isNotNull();
+    }
+
+    @Test
+    void whoOpensAnAccountOrOrdersIsAskedByMailWhenTheyTickTheBox() throws Exception {
+        Account.open(new Browser(store.port()), "Mei Sun", "mei@example.com", Map.of("pt_registration_news", "true"));
+        assertThat(mailTo("mei").getSubject()).isEqualTo("Please confirm your address");
+        assertThat(source("mei@example.com")).isEqualTo("REGISTRATION");
+
+        Guest guest = new Guest(store.port(), "box@example.com");
+        guest.takesACandle();
+        Map<String, String> fields = new HashMap<>(Guest.form(guest.email(), Guest.PAYS));
+        fields.put("pt_news", "true");
+        guest.browser().open("/checkout");
+        assertThat(guest.browser().submit("/checkout", fields).path()).startsWith("/confirmation/");
+        await().atMost(Duration.ofMinutes(1)).until(() -> server.getReceivedMessagesForDomain("box@").length == 2);
+        assertThat(states("box@example.com")).isEmpty();
+    }
+
+    private static List<String> states(String email) {
+        return store.bean(JdbcTemplate.class)
+                .queryForList(
+                        "select s.channel || ' ' || s.purpose || ' ' || case when s.granted then 'true' else 'false' end"
+                                + " from pt_consent_state s join pt_contact c on c.id = s.contact_id where c.email = ?"
+                                + " and s.purpose = 'MARKETING'",
+                        String.class,
+                        email);
+    }
+
+    private static String source(String email) {
+        return store.bean(JdbcTemplate.class)
+                .queryForObject("select source from pt_contact where email = ?", String.class, email);
     }
 
     private static Page logsIn(Browser browser, String password) {

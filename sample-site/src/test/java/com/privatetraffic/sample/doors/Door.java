@@ -3,7 +3,7 @@ package com.privatetraffic.sample.doors;
 /**
  * A route and whom it lets in, as {@code doors.txt} says.
  *
- * @param who {@code anyone}, {@code shopper}, {@code salesperson}, {@code token} or {@code token:SCOPE}
+ * @param who {@code anyone}, {@code signed}, {@code shopper}, {@code salesperson}, {@code token} or {@code token:SCOPE}
  */
 record Door(String method, String pattern, String who) {
 
@@ -22,6 +22,11 @@ record Door(String method, String pattern, String who) {
 
     boolean isFor(String whom) {
         return who.equals(whom);
+    }
+
+    /** Whose address alone is the key; a stranger's request finds nothing there, and no form's token is asked for. */
+    boolean isSigned() {
+        return who.equals("signed");
     }
 
     /** Of the REST interface, which knows no sessions. */

@@ -27,7 +27,7 @@ final class DoorList {
 
     private static Door door(String line) {
         String[] words = line.split("\\s+");
-        if (words.length != 3 || !words[2].matches("anyone|shopper|salesperson|token(:[a-z]+)?")) {
+        if (words.length != 3 || !words[2].matches("anyone|signed|shopper|salesperson|token(:[a-z]+)?")) {
             throw new IllegalArgumentException("Not a door: " + Arrays.toString(words));
         }
         return new Door(words[0], words[1], words[2]);

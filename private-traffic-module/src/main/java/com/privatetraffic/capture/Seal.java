@@ -1,0 +1,66 @@
+package com.privatetraffic.capture;
+
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.Optional;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+
+/**
+ * Signs what a browser carries for us and what a mail leads to: {@code payload.signature}, both base64url, with a key of its
+ * own for each use, derived from the store's. Readable by anybody, altered by nobody.
+ */
+final class Seal {
+
+    private static final String ALGORITHM = "HmacSHA256";
+
+    private final SecretKeySpec key;
+    private final int longest;
+
+    /** A signature made for one use is none for another. */
+    Seal(byte[] storeKey, String use, int longest) {
+        this.key = new SecretKeySpec(mac(new SecretKeySpec(storeKey, ALGORITHM), "private-traffic " + use), ALGORITHM);
+        this.longest = longest;
+    }
+
+    String close(String payload) {
+        String encoded = encode(payload.getBytes(StandardCharsets.UTF_8));
+        return encoded + "." + encode(mac(key, encoded));
+    }
+
+    /** Empty for anything this store did not sign for this use. */
+    Optional<String> open(String closed) {
+        int dot = closed == null || closed.length() > longest ? -1 : closed.indexOf('.');
+        if (dot < 0) {
+            return Optional.empty();
+        }
+        String encoded = closed.substring(0, dot);
+        byte[] expected = encode(mac(key, encoded)).getBytes(StandardCharsets.US_ASCII);
+        if (!MessageDigest.isEqual(expected, closed.substring(dot + 1).getBytes(StandardCharsets.UTF_8))) {
+            return Optional.empty();
+        }
+        return Optional.of(new String(Base64.getUrlDecoder().decode(encoded), StandardCharsets.UTF_8));
+    }
+
+    /** By which something is recognised that must not be readable, e.g. a network address; 64 hexadecimal digits. */
+    String mark(String text) {
+        return HexFormat.of().formatHex(mac(key, text));
+    }
+
+    private static byte[] mac(SecretKeySpec key, String text) {
+        try {
+            Mac mac = Mac.getInstance(ALGORITHM);
+            mac.init(key);
+            return mac.doFinal(text.getBytes(StandardCharsets.UTF_8));
+        } catch (GeneralSecurityException everyJavaHasIt) {
+            throw new IllegalStateException(everyJavaHasIt);
+        }
+    }
+
+    private static String encode(byte[] bytes) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+}
