@@ -37,9 +37,7 @@ final class CookiesPage {
 
     @PostMapping("/cookies")
     String answer(
-            @RequestParam(required = false) String answer,
-            HttpServletRequest request,
-            HttpServletResponse response) {
+            @RequestParam(required = false) String answer, HttpServletRequest request, HttpServletResponse response) {
         boolean agreed = "agree".equals(answer);
         add(response, request, CookieConsent.COOKIE, agreed ? CookieConsent.AGREED : "declined", ANSWER);
         for (String name : List.of(ClickCookie.NAME, ClickCookie.SOURCE)) {
