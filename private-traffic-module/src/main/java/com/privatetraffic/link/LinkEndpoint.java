@@ -73,7 +73,7 @@ public final class LinkEndpoint extends HttpFilter {
         boolean counts = somebodys || !marks.isSomebodys(carried, now);
         response.addHeader(
                 "Set-Cookie", counts ? marks.click(click, carried, secure) : marks.source(click, carried, secure));
-        response.addHeader("Set-Cookie", marks.visitor(click.visitor().id(), carried, secure));
+        response.addHeader("Set-Cookie", marks.visitor(click.visitor().id(), now, carried, secure));
     }
 
     private Click click(LinkRoute route, Instant now, HttpServletRequest request, Carried carried) {

@@ -53,12 +53,12 @@ class AdminOfYourStoreTest {
             signIn(address, shown.group(1));
 
             Document start = page(address + "/");
-            for (String section : new String[] {"Contacts", "Members", "Salespeople", "Commissions"}) {
+            for (String section : new String[] {"Contacts", "Pools", "Members", "Salespeople", "Commissions"}) {
                 String link =
                         start.select("#sideMenu a:containsOwn(" + section + ")").attr("href");
                 assertThat(link).as(section).contains("/pt-");
                 assertThat(page(URI.create(address).resolve(link).toString())
-                                .select(".listgrid-container")
+                                .select(".listgrid-container, .pt-above")
                                 .size())
                         .as(link)
                         .isPositive();
