@@ -12,13 +12,12 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The secrets of connections, remembered for some seconds, so that what arrives costs one insert. A secret that was
- * replaced and a connection that was switched off count for that long.
+ * replaced and a connection that was switched off still count for that long.
  */
 final class KnownConnections {
 
     static final Duration REMEMBERED = Duration.ofSeconds(5);
 
-    /** Also what isn't there is remembered, and anyone may ask for it. */
     static final int MOST = 1000;
 
     private record Known(String platform, Optional<byte[]> secret, Instant until) {}
@@ -38,12 +37,21 @@ final class KnownConnections {
         Known found = known.get(id);
         if (found == null || !now.isBefore(found.until())) {
             found = load(id, now.plus(REMEMBERED));
-            if (known.size() >= MOST) {
-                known.clear();
-            }
-            known.put(id, found);
+            remember(id, found);
         }
         return platform.equals(found.platform()) ? found.secret() : Optional.empty();
+    }
+
+    /** What isn't there is not remembered: the next connection made may have this id, and is to work at once. */
+    private void remember(long id, Known found) {
+        if (found.secret().isEmpty()) {
+            known.remove(id);
+            return;
+        }
+        if (known.size() >= MOST) {
+            known.clear();
+        }
+        known.put(id, found);
     }
 
     /** Whether this is the verify token of such a connection. */

@@ -134,6 +134,18 @@ class WebhookHttpTest {
         assertThat(server.post("0", BODY, SIGNATURE, forged).statusCode()).isEqualTo(403);
     }
 
+    /** Somebody may have asked for it before it was there. */
+    @Test
+    void a_connection_works_from_the_moment_it_is_there() throws Exception {
+        long off = hooks.connection("hush");
+        hooks.connections.change(off, facts -> facts.enabled(false), new ConnectionSecrets(), "test");
+        assertThat(server.post(off, BODY, SIGNATURE, sign(BODY, "hush")).statusCode())
+                .isEqualTo(403);
+        hooks.connections.change(off, facts -> facts.enabled(true), new ConnectionSecrets(), "test");
+        assertThat(server.post(off, BODY, SIGNATURE, sign(BODY, "hush")).statusCode())
+                .isEqualTo(200);
+    }
+
     @Test
     void a_secret_that_was_replaced_counts_for_seconds_only() throws Exception {
         long changing = hooks.connection("old secret");
