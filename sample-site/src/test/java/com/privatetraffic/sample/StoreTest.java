@@ -23,6 +23,7 @@ import org.springframework.test.context.ActiveProfiles;
             "spring.datasource.url=jdbc:h2:mem:store;DB_CLOSE_DELAY=-1;"
                     + "NON_KEYWORDS=VALUE,KEY,USER,DAY,HOUR,MINUTE,MONTH,YEAR,SECOND",
             "broadleaf.search.home=target/solr",
+            "file.service.temp.file.base.directory=target/work",
             // As behind a proxy: a test that may use up its address's tries says which address it has.
             "server.forward-headers-strategy=native"
         })

@@ -112,7 +112,8 @@ public final class RunningStore implements AutoCloseable {
     static List<String> files(Path folder) {
         return List.of(
                 "--broadleaf.search.home=" + folder.resolve("solr"),
-                "--asset.server.file.system.path=" + folder.resolve("assets"));
+                "--asset.server.file.system.path=" + folder.resolve("assets"),
+                "--file.service.temp.file.base.directory=" + folder.resolve("work"));
     }
 
     @Override
