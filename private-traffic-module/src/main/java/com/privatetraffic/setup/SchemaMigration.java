@@ -43,6 +43,9 @@ public final class SchemaMigration {
         return switch (kind) {
             case H2 -> new String[] {common};
             // Beside, not inside, the common folder: Flyway reads a location with all its subfolders.
+            // Its migrations carry the number of the common one they add to and a second one (V7_1), so that the next
+            // common
+            // one still comes after them.
             case POSTGRESQL -> new String[] {common, "classpath:com/privatetraffic/schema-postgresql"};
         };
     }

@@ -40,7 +40,7 @@ class SearchTextTest {
     @Test
     void looks_in_the_expression_the_index_is_made_of() throws Exception {
         try (var migration =
-                getClass().getResourceAsStream("/com/privatetraffic/schema-postgresql/V20__contact_search.sql")) {
+                getClass().getResourceAsStream("/com/privatetraffic/schema-postgresql/V7_1__contact_search.sql")) {
             String index = new String(migration.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
             assertThat(index)
                     .contains(SearchText.of("anybody")

@@ -3,7 +3,13 @@ package com.privatetraffic.setup;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 @OnBothDatabases
 class SchemaMigrationTest {
@@ -19,6 +25,29 @@ class SchemaMigrationTest {
         int before = applied();
         new SchemaMigration(test.database().dataSource());
         assertThat(applied()).isEqualTo(before).isPositive();
+    }
+
+    /** A number of its own would lie above the next common one, which then could never be applied. */
+    @Test
+    void what_one_database_alone_gets_is_numbered_within_the_common_ones() {
+        assertThat(versions("schema-postgresql"))
+                .filteredOn(version -> !version.equals("2"))
+                .isNotEmpty()
+                .allMatch(version -> version.contains("_"))
+                .allMatch(version -> versions("schema").contains(version.substring(0, version.indexOf('_'))));
+    }
+
+    private static List<String> versions(String folder) {
+        try {
+            Resource[] files = new PathMatchingResourcePatternResolver()
+                    .getResources("classpath:com/privatetraffic/" + folder + "/V*.sql");
+            return Stream.of(files)
+                    .map(Resource::getFilename)
+                    .map(name -> name.substring(1, name.indexOf("__")))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test
