@@ -40,7 +40,8 @@ public final class StarterDefaults implements EnvironmentPostProcessor, Ordered 
         defaults.put("detect.sequence.generator.inconsistencies", false);
         defaults.put("exploitProtection.xssEnabled", true);
         defaults.put("asset.server.file.system.path", "data/assets");
-        // Scaled pictures and files on their way: in the system's folder for such things other programs may stand in the way.
+        // Scaled pictures and files on their way: in the system's folder for such things other programs may stand in
+        // the way.
         defaults.put("file.service.temp.file.base.directory", "data/work");
         defaults.put("asset.server.max.uploadable.file.size", 10_000_000);
         // Links in mails never follow the Host header of whoever asked for them.
