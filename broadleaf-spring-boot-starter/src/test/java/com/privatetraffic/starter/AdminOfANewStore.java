@@ -65,7 +65,8 @@ public abstract class AdminOfANewStore {
         registry.add("spring.mail.host", () -> "127.0.0.1");
         registry.add("spring.mail.port", () -> MAIL.getSmtp().getPort());
         registry.add("asset.server.file.system.path", FILES::toString);
-        registry.add("file.service.temp.file.base.directory", () -> FILES.resolve("work"));
+        registry.add("file.service.temp.file.base.directory", () -> FILES.resolve("work")
+                .toString());
     }
 
     @BeforeEach
