@@ -70,11 +70,15 @@ public final class ContactIntake {
 
     /**
      * Who they are, held until the transaction ends. The one who answers is held first, as merges do: two who want both rows
-     * don't wait for each other. Somebody whose data was removed meanwhile isn't known any more.
+     * don't wait for each other. Somebody whose data was removed while they were waited for isn't known any more, and whoever
+     * is found instead is held and looked at alike.
      */
     private Optional<Long> heldAndKnown(ArrivalFacts facts) {
         Optional<Long> known = known(facts);
-        return known.isEmpty() || stands(known.get()) ? known : known(facts);
+        while (known.isPresent() && !stands(known.get())) {
+            known = known(facts);
+        }
+        return known;
     }
 
     private boolean stands(long id) {
@@ -88,7 +92,7 @@ public final class ContactIntake {
                 .flatMap(identity -> contacts
                         .holder(identity)
                         .filter(holder -> contacts.find(holder)
-                                .filter(contact -> facts.mayBe(contact, identity))
+                                .filter(contact -> contact.erasedAt() == null && facts.mayBe(contact, identity))
                                 .isPresent())
                         .stream())
                 .findFirst();
