@@ -1,12 +1,10 @@
 package com.privatetraffic.capture;
 
-import com.github.kagkarlsson.scheduler.task.CompletionHandler;
 import com.github.kagkarlsson.scheduler.task.Task;
-import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.privatetraffic.setup.BackgroundTask;
 import com.privatetraffic.setup.Database;
 import com.privatetraffic.setup.InstantColumn;
-import com.privatetraffic.setup.RetryPause;
+import com.privatetraffic.setup.RetriedTask;
 import com.privatetraffic.setup.Sha256;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -46,11 +44,7 @@ final class ConfirmationTask implements BackgroundTask {
 
     @Override
     public Task<?> task() {
-        return Tasks.custom(NAME, Void.class)
-                .onFailure((failed, operations) -> operations.reschedule(
-                        failed, clock.instant().plus(RetryPause.after(failed.getExecution().consecutiveFailures))))
-                .onDeadExecution((dead, operations) -> operations.reschedule(dead, clock.instant()))
-                .execute((instance, context) -> next(run(Long.parseLong(instance.getId()))));
+        return RetriedTask.until(NAME, clock, id -> run(Long.parseLong(id)));
     }
 
     /** Null when done, else when to try again. */
@@ -100,11 +94,5 @@ final class ConfirmationTask implements BackgroundTask {
         byte[] bytes = new byte[TOKEN_BYTES];
         random.nextBytes(bytes);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-    }
-
-    private static CompletionHandler<Void> next(Instant again) {
-        return again == null
-                ? new CompletionHandler.OnCompleteRemove<>()
-                : (complete, operations) -> operations.reschedule(complete, again);
     }
 }

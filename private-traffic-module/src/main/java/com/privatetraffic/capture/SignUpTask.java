@@ -1,10 +1,8 @@
 package com.privatetraffic.capture;
 
-import com.github.kagkarlsson.scheduler.task.CompletionHandler;
 import com.github.kagkarlsson.scheduler.task.Task;
-import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.privatetraffic.setup.BackgroundTask;
-import com.privatetraffic.setup.RetryPause;
+import com.privatetraffic.setup.RetriedTask;
 import java.time.Clock;
 
 /** Makes a contact of one sign-up. */
@@ -22,13 +20,6 @@ final class SignUpTask implements BackgroundTask {
 
     @Override
     public Task<?> task() {
-        return Tasks.custom(NAME, Void.class)
-                .onFailure((failed, operations) -> operations.reschedule(
-                        failed, clock.instant().plus(RetryPause.after(failed.getExecution().consecutiveFailures))))
-                .onDeadExecution((dead, operations) -> operations.reschedule(dead, clock.instant()))
-                .execute((instance, context) -> {
-                    welcome.welcome(Long.parseLong(instance.getId()));
-                    return new CompletionHandler.OnCompleteRemove<>();
-                });
+        return RetriedTask.once(NAME, clock, id -> welcome.welcome(Long.parseLong(id)));
     }
 }

@@ -1,10 +1,8 @@
 package com.privatetraffic.order;
 
-import com.github.kagkarlsson.scheduler.task.CompletionHandler;
 import com.github.kagkarlsson.scheduler.task.Task;
-import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.privatetraffic.setup.BackgroundTask;
-import com.privatetraffic.setup.RetryPause;
+import com.privatetraffic.setup.RetriedTask;
 import java.time.Clock;
 
 /** Tells the shop what was handed over when whoever noted it could not. */
@@ -22,13 +20,6 @@ final class FulfilmentNewsTask implements BackgroundTask {
 
     @Override
     public Task<?> task() {
-        return Tasks.custom(NAME, Void.class)
-                .onFailure((failed, operations) -> operations.reschedule(
-                        failed, clock.instant().plus(RetryPause.after(failed.getExecution().consecutiveFailures))))
-                .onDeadExecution((dead, operations) -> operations.reschedule(dead, clock.instant()))
-                .execute((instance, context) -> {
-                    news.tellOrFail(Long.parseLong(instance.getId().split(":", 2)[0]));
-                    return new CompletionHandler.OnCompleteRemove<>();
-                });
+        return RetriedTask.once(NAME, clock, id -> news.tellOrFail(Long.parseLong(id.split(":", 2)[0])));
     }
 }

@@ -1,11 +1,9 @@
 package com.privatetraffic.placement;
 
-import com.github.kagkarlsson.scheduler.task.CompletionHandler;
 import com.github.kagkarlsson.scheduler.task.Task;
-import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.privatetraffic.order.Settling;
 import com.privatetraffic.setup.BackgroundTask;
-import com.privatetraffic.setup.RetryPause;
+import com.privatetraffic.setup.RetriedTask;
 import java.time.Clock;
 import java.time.Duration;
 
@@ -31,18 +29,13 @@ final class ChangedOrderTask implements BackgroundTask {
 
     @Override
     public Task<?> task() {
-        return Tasks.custom(NAME, Void.class)
-                .onFailure((failed, operations) -> operations.reschedule(
-                        failed, clock.instant().plus(RetryPause.after(failed.getExecution().consecutiveFailures))))
-                .onDeadExecution((dead, operations) -> operations.reschedule(dead, clock.instant()))
-                .execute((instance, context) -> {
-                    if (!postingEnabled) {
-                        return (complete, operations) ->
-                                operations.reschedule(complete, clock.instant().plus(WHILE_OFF));
-                    }
-                    settling.settle(orderOf(instance.getId()));
-                    return new CompletionHandler.OnCompleteRemove<>();
-                });
+        return RetriedTask.until(NAME, clock, id -> {
+            if (!postingEnabled) {
+                return clock.instant().plus(WHILE_OFF);
+            }
+            settling.settle(orderOf(id));
+            return null;
+        });
     }
 
     static long orderOf(String instance) {

@@ -1,13 +1,11 @@
 package com.privatetraffic.placement;
 
-import com.github.kagkarlsson.scheduler.task.CompletionHandler;
 import com.github.kagkarlsson.scheduler.task.Task;
-import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.privatetraffic.attribution.OrderAttribution;
 import com.privatetraffic.attribution.OrderAttributions;
 import com.privatetraffic.setup.BackgroundTask;
 import com.privatetraffic.setup.Database;
-import com.privatetraffic.setup.RetryPause;
+import com.privatetraffic.setup.RetriedTask;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -46,12 +44,7 @@ final class OrderPlacedTask implements BackgroundTask {
 
     @Override
     public Task<?> task() {
-        return Tasks.custom(NAME, Void.class)
-                .onFailure((failed, operations) -> operations.reschedule(
-                        failed, clock.instant().plus(RetryPause.after(failed.getExecution().consecutiveFailures))))
-                // The library's own revival reads the system's clock, not the module's.
-                .onDeadExecution((dead, operations) -> operations.reschedule(dead, clock.instant()))
-                .execute((instance, context) -> next(run(Long.parseLong(instance.getId()))));
+        return RetriedTask.until(NAME, clock, id -> run(Long.parseLong(id)));
     }
 
     /** Null when done, else when to look again. */
@@ -84,11 +77,5 @@ final class OrderPlacedTask implements BackgroundTask {
             return SHORTEST;
         }
         return waited.compareTo(LONGEST) > 0 ? LONGEST : waited;
-    }
-
-    private static CompletionHandler<Void> next(Instant again) {
-        return again == null
-                ? new CompletionHandler.OnCompleteRemove<>()
-                : (complete, operations) -> operations.reschedule(complete, again);
     }
 }
