@@ -1,13 +1,10 @@
 package com.privatetraffic.capture;
 
+import com.privatetraffic.setup.Hmac;
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.Base64;
-import java.util.HexFormat;
 import java.util.Optional;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 
 /**
  * Signs what a browser carries for us and what a mail leads to: {@code payload.signature}, both base64url, with a key of its
@@ -15,20 +12,18 @@ import javax.crypto.spec.SecretKeySpec;
  */
 final class Seal {
 
-    private static final String ALGORITHM = "HmacSHA256";
-
-    private final SecretKeySpec key;
+    private final Hmac hmac;
     private final int longest;
 
     /** A signature made for one use is none for another. */
     Seal(byte[] storeKey, String use, int longest) {
-        this.key = new SecretKeySpec(mac(new SecretKeySpec(storeKey, ALGORITHM), "private-traffic " + use), ALGORITHM);
+        this.hmac = Hmac.derived(storeKey, use);
         this.longest = longest;
     }
 
     String close(String payload) {
         String encoded = encode(payload.getBytes(StandardCharsets.UTF_8));
-        return encoded + "." + encode(mac(key, encoded));
+        return encoded + "." + encode(hmac.of(encoded));
     }
 
     /** Empty for anything this store did not sign for this use. */
@@ -38,7 +33,7 @@ final class Seal {
             return Optional.empty();
         }
         String encoded = closed.substring(0, dot);
-        byte[] expected = encode(mac(key, encoded)).getBytes(StandardCharsets.US_ASCII);
+        byte[] expected = encode(hmac.of(encoded)).getBytes(StandardCharsets.US_ASCII);
         if (!MessageDigest.isEqual(expected, closed.substring(dot + 1).getBytes(StandardCharsets.UTF_8))) {
             return Optional.empty();
         }
@@ -47,17 +42,7 @@ final class Seal {
 
     /** By which something is recognised that must not be readable, e.g. a network address; 64 hexadecimal digits. */
     String mark(String text) {
-        return HexFormat.of().formatHex(mac(key, text));
-    }
-
-    private static byte[] mac(SecretKeySpec key, String text) {
-        try {
-            Mac mac = Mac.getInstance(ALGORITHM);
-            mac.init(key);
-            return mac.doFinal(text.getBytes(StandardCharsets.UTF_8));
-        } catch (GeneralSecurityException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
-        }
+        return hmac.hex(text);
     }
 
     private static String encode(byte[] bytes) {

@@ -6,7 +6,6 @@ import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Optional;
 import javax.crypto.Cipher;
-import javax.crypto.Mac;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -31,13 +30,7 @@ public final class SecretBox {
 
     /** Made with the store's own key, which is used only to derive this one. */
     public SecretBox(byte[] storeKey) {
-        try {
-            Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(storeKey, "HmacSHA256"));
-            key = new SecretKeySpec(mac.doFinal(USE_OF_KEY.getBytes(StandardCharsets.UTF_8)), "AES");
-        } catch (GeneralSecurityException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
-        }
+        key = new SecretKeySpec(new Hmac(storeKey).of(USE_OF_KEY), "AES");
     }
 
     /** Made for this place alone, e.g. {@code pt_connection/7/app_secret}. */

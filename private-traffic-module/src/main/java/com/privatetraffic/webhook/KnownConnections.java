@@ -1,14 +1,14 @@
 package com.privatetraffic.webhook;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import com.privatetraffic.channel.Connection;
 import com.privatetraffic.channel.Connections;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
 
 /**
  * The secrets of connections, remembered for some seconds, so that what arrives costs one insert. A secret that was
@@ -20,38 +20,25 @@ final class KnownConnections {
 
     static final int MOST = 1000;
 
-    private record Known(String platform, Optional<byte[]> secret, Instant until) {}
+    private record Known(String platform, String secret) {}
 
     private final Connections connections;
-    private final Clock clock;
-    private final Map<Long, Known> known = new ConcurrentHashMap<>();
+    private final Cache<Long, Known> known;
 
     KnownConnections(Connections connections, Clock clock) {
         this.connections = connections;
-        this.clock = clock;
+        this.known = Caffeine.newBuilder()
+                .maximumSize(MOST)
+                .expireAfterWrite(REMEMBERED)
+                .ticker(() -> TimeUnit.MILLISECONDS.toNanos(clock.millis()))
+                .build();
     }
 
     /** The secret with which this connection's platform signs; empty unless the connection is there and switched on. */
     Optional<byte[]> secret(String platform, long id) {
-        Instant now = clock.instant();
-        Known found = known.get(id);
-        if (found == null || !now.isBefore(found.until())) {
-            found = load(id, now.plus(REMEMBERED));
-            remember(id, found);
-        }
-        return platform.equals(found.platform()) ? found.secret() : Optional.empty();
-    }
-
-    /** What isn't there is not remembered: the next connection made may have this id, and is to work at once. */
-    private void remember(long id, Known found) {
-        if (found.secret().isEmpty()) {
-            known.remove(id);
-            return;
-        }
-        if (known.size() >= MOST) {
-            known.clear();
-        }
-        known.put(id, found);
+        return Optional.ofNullable(known.get(id, this::load))
+                .filter(found -> found.platform().equals(platform))
+                .map(found -> found.secret().getBytes(StandardCharsets.UTF_8));
     }
 
     /** Whether this is the verify token of such a connection. */
@@ -68,8 +55,11 @@ final class KnownConnections {
                 .orElse("");
     }
 
-    private Known load(long id, Instant until) {
-        return new Known(
-                platform(id), connections.appSecret(id).map(secret -> secret.getBytes(StandardCharsets.UTF_8)), until);
+    /** What isn't there is not remembered: the next connection made may have this id, and is to work at once. */
+    private Known load(long id) {
+        return connections
+                .appSecret(id)
+                .map(secret -> new Known(platform(id), secret))
+                .orElse(null);
     }
 }

@@ -1,19 +1,16 @@
 package com.privatetraffic.webhook;
 
+import com.privatetraffic.setup.Hmac;
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.regex.Pattern;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 
 /** The signature Meta puts on what it sends: {@code sha256=} and the HMAC-SHA256 of the raw bytes in lower-case hex. */
 final class MetaSignature {
 
     private static final String SCHEME = "sha256=";
     private static final Pattern FORM = Pattern.compile(SCHEME + "[0-9a-f]{64}");
-    private static final String ALGORITHM = "HmacSHA256";
 
     private MetaSignature() {}
 
@@ -26,12 +23,6 @@ final class MetaSignature {
     }
 
     static String of(byte[] body, byte[] secret) {
-        try {
-            Mac mac = Mac.getInstance(ALGORITHM);
-            mac.init(new SecretKeySpec(secret, ALGORITHM));
-            return SCHEME + HexFormat.of().formatHex(mac.doFinal(body));
-        } catch (GeneralSecurityException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
-        }
+        return SCHEME + HexFormat.of().formatHex(new Hmac(secret).of(body));
     }
 }
