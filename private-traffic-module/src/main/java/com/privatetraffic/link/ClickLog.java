@@ -48,7 +48,7 @@ public final class ClickLog implements AutoCloseable {
     private Thread writer;
 
     public ClickLog(Database database, Bounds bounds) {
-        this.clicks = new Clicks(database.jdbc(), database.kind());
+        this.clicks = new Clicks(database);
         this.transactions = database.transactions();
         this.bounds = bounds;
         this.waiting = new ArrayBlockingQueue<>(bounds.waiting());

@@ -1,7 +1,7 @@
 package com.privatetraffic.link;
 
 import com.privatetraffic.link.Click.Origin;
-import com.privatetraffic.setup.DatabaseKind;
+import com.privatetraffic.setup.Database;
 import com.privatetraffic.setup.InstantColumn;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -9,7 +9,6 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
-import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The table of clicks. A click that is already there is left alone: its id is the key. */
 final class Clicks {
@@ -34,43 +33,45 @@ final class Clicks {
             new Column("utm_medium", "varchar", click -> click.utm().medium()),
             new Column("utm_campaign", "varchar", click -> click.utm().campaign()));
 
-    private static final String INTO = "insert into pt_click (" + listed(Column::name) + ") select ";
+    private static final String INTO = "insert into pt_click (" + listed(Column::name) + ") ";
 
-    private static final String ONE = INTO + listed(column -> "cast(? as " + column.type() + ")")
-            + " where not exists (select 1 from pt_click where id = cast(? as uuid))";
+    private static final String ONE = INTO + "values (" + listed(column -> "cast(? as " + column.type() + ")") + ")";
 
     /** All at once: a statement per row would cost PostgreSQL far more than the rows. */
-    private static final String MANY = INTO + "* from unnest(" + listed(column -> "cast(? as " + column.type() + "[])")
-            + ") on conflict (id) do nothing";
+    private static final String MANY = INTO + "select * from unnest("
+            + listed(column -> "cast(? as " + column.type() + "[])") + ") on conflict (id) do nothing";
 
-    private final JdbcTemplate jdbc;
-    private final DatabaseKind kind;
+    private final Database database;
 
-    Clicks(JdbcTemplate jdbc, DatabaseKind kind) {
-        this.jdbc = jdbc;
-        this.kind = kind;
+    Clicks(Database database) {
+        this.database = database;
     }
 
     void insert(Click click) {
-        jdbc.update(ONE, arguments(click));
+        database.insertOnce()
+                .insert(
+                        ONE,
+                        COLUMNS.stream()
+                                .map(column -> column.value().apply(click))
+                                .toArray());
     }
 
     Origin origin(UUID click) {
-        return jdbc.queryForObject(
-                "select link_code, salesperson_code, channel_id, pool_id from pt_click where id = ?",
-                (row, number) -> new Origin(
-                        row.getString("link_code"),
-                        row.getString("salesperson_code"),
-                        row.getObject("channel_id", Long.class),
-                        row.getObject("pool_id", Long.class)),
-                click);
+        return database.jdbc()
+                .queryForObject(
+                        "select link_code, salesperson_code, channel_id, pool_id from pt_click where id = ?",
+                        (row, number) -> new Origin(
+                                row.getString("link_code"),
+                                row.getString("salesperson_code"),
+                                row.getObject("channel_id", Long.class),
+                                row.getObject("pool_id", Long.class)),
+                        click);
     }
 
     void insertAll(List<Click> clicks) {
-        switch (kind) {
-            case H2 ->
-                jdbc.batchUpdate(ONE, clicks.stream().map(Clicks::arguments).toList());
-            case POSTGRESQL -> jdbc.update(connection -> arrays(connection, clicks));
+        switch (database.kind()) {
+            case H2 -> clicks.forEach(this::insert);
+            case POSTGRESQL -> database.jdbc().update(connection -> arrays(connection, clicks));
         }
     }
 
@@ -82,15 +83,6 @@ final class Clicks {
             statement.setArray(i + 1, connection.createArrayOf(column.type(), values));
         }
         return statement;
-    }
-
-    private static Object[] arguments(Click click) {
-        Object[] values = new Object[COLUMNS.size() + 1];
-        for (int i = 0; i < COLUMNS.size(); i++) {
-            values[i] = COLUMNS.get(i).value().apply(click);
-        }
-        values[COLUMNS.size()] = click.id();
-        return values;
     }
 
     private static String listed(Function<Column, String> part) {

@@ -85,6 +85,26 @@ class ClickLogTest {
     }
 
     @Test
+    void a_click_the_log_and_its_order_write_at_the_same_moment_stays_one() {
+        for (int round = 0; round < 50; round++) {
+            ClickLog log = new ClickLog(test.database(), SMALL);
+            Click click = click("abcd2345");
+            log.add(click);
+            assertThat(Together.run(2, number -> {
+                        if (number == 0) {
+                            log.flush();
+                        } else {
+                            log.ensure(click);
+                        }
+                        return "written";
+                    }))
+                    .containsOnly("written");
+            assertThat(logged()).isEqualTo(round + 1);
+            assertThat(log.lost()).isZero();
+        }
+    }
+
+    @Test
     void a_click_the_database_refuses_takes_no_other_along() {
         ClickLog log = new ClickLog(test.database(), SMALL);
         log.add(click("abcd2345"));
