@@ -2,13 +2,12 @@ package com.privatetraffic.webhook;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.Ticker;
 import com.privatetraffic.channel.Connection;
 import com.privatetraffic.channel.Connections;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 
 /**
  * The secrets of connections, remembered for some seconds, so that what arrives costs one insert. A secret that was
@@ -25,12 +24,12 @@ final class KnownConnections {
     private final Connections connections;
     private final Cache<Long, Known> known;
 
-    KnownConnections(Connections connections, Clock clock) {
+    KnownConnections(Connections connections, Ticker ticker) {
         this.connections = connections;
         this.known = Caffeine.newBuilder()
                 .maximumSize(MOST)
                 .expireAfterWrite(REMEMBERED)
-                .ticker(() -> TimeUnit.MILLISECONDS.toNanos(clock.millis()))
+                .ticker(ticker)
                 .build();
     }
 

@@ -1,5 +1,6 @@
 package com.privatetraffic.webhook;
 
+import com.github.benmanes.caffeine.cache.Ticker;
 import com.privatetraffic.audit.AuditTrail;
 import com.privatetraffic.channel.ChannelList;
 import com.privatetraffic.channel.Connections;
@@ -30,8 +31,8 @@ public class WebhookBeans {
     }
 
     @Bean
-    KnownConnections privateTrafficKnownConnections(Connections connections, Clock clock) {
-        return new KnownConnections(connections, clock);
+    KnownConnections privateTrafficKnownConnections(Connections connections) {
+        return new KnownConnections(connections, Ticker.systemTicker());
     }
 
     @Bean

@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -55,7 +56,7 @@ public final class WebhookFixture {
         channels = new Channels(database, clock, platforms, new PoolList(database), connections, list, Set.of(), audit);
         consents = new Consents(database);
         WebhookProtocols protocols = meta();
-        KnownConnections known = new KnownConnections(connections, clock);
+        KnownConnections known = new KnownConnections(connections, () -> TimeUnit.MILLISECONDS.toNanos(clock.millis()));
         nudge = new Nudge(database.apart(), clock);
         intake = new Intake(protocols, known, new Inbox(database, clock), nudge);
         deliveries = new Deliveries(database, clock, TRIES);
